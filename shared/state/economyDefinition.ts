@@ -1,0 +1,56 @@
+import type { Source } from '../data/source.ts';
+import type { Knots } from '../math/numbers.ts';
+import type { GameDate } from './calendar.ts';
+import type { EconomyState } from './economyState.ts';
+import type { LeverId, Levers } from './levers.ts';
+import type { EconomyParameters } from './economyParameters.ts';
+
+/** Shocks by year; a year that is not named is quiet. */
+export interface ShockBook {
+  /** Harvest weather, -2 to 2. */
+  readonly weather: Readonly<Record<number, number>>;
+  /** Share of the economy occupied or evacuated. */
+  readonly occupation: Readonly<Record<number, number>>;
+  /** Share of capital destroyed in the year. */
+  readonly destruction: Readonly<Record<number, number>>;
+  /** Population change by war, millions (negative = loss). */
+  readonly warPopulationChange: Readonly<Record<number, number>>;
+  /** War mobilisation of labour, 0-1. */
+  readonly mobilisation: Readonly<Record<number, number>>;
+  /** Output per head of the technological leader, smoothed, 1990 dollars. */
+  readonly frontier: Readonly<Record<number, number>>;
+  /** What a grain exporter can buy abroad, 1 = 1925-28. */
+  readonly worldAccess: Readonly<Record<number, number>>;
+}
+
+/** A country as data: the engine knows none. */
+export interface EconomyDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** First quarter simulated. */
+  readonly start: GameDate;
+  readonly lastYear: number;
+  readonly parameters: EconomyParameters;
+  readonly initial: EconomyState;
+  /** Levers by year: what this country's history did. */
+  readonly book: Readonly<Record<LeverId, Knots>>;
+  readonly shocks: ShockBook;
+  /** Sector outputs the two output scales are fixed on, in the year given, under `book` and `shocks`. */
+  readonly anchor: { readonly year: number; readonly nonFarmOutput: number; readonly farmOutput: number };
+  readonly sources: readonly Source[];
+}
+
+/** All that moves the economy in a quarter from outside. */
+export interface QuarterInputs {
+  readonly date: GameDate;
+  readonly levers: Levers;
+  readonly weather: number;
+  readonly occupation: number;
+  readonly destruction: number;
+  readonly warPopulationChange: number;
+  readonly mobilisation: number;
+  readonly frontier: number;
+  readonly worldAccess: number;
+  /** Share of willing grain sales that peasants hold back, 0-1. */
+  readonly withholding: number;
+}

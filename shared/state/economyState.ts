@@ -1,0 +1,113 @@
+/**
+ * Stocks of the real economy at the end of a quarter. About thirty numbers; money is in billions of 1990
+ * Geary-Khamis dollars, people in millions, grain in million tonnes. Shares and intensities are fractions.
+ */
+export interface EconomyState {
+  /** Population, millions. */
+  population: number;
+  /** Share of the labour force outside farming. */
+  nonFarmLabourShare: number;
+  /** Share of the population living in towns. */
+  urbanShare: number;
+  /** Mean years of schooling of the labour force. */
+  schooling: number;
+  /** Famine deaths already caused by the last harvest that fall due next spring, millions. */
+  pendingFamineDeaths: number;
+  /** Coordination: share of potential output that is reached, 0-1 (Ω in the model page). */
+  coordination: number;
+  /** Coordination at the last yearly accounting. */
+  coordinationLastYear: number;
+  /** Working market institutions, 0-1. */
+  marketInstitutions: number;
+  /** Living memory of how to trade, 0-1. */
+  marketMemory: number;
+  /** Technology index outside farming, start = 1. */
+  nonFarmTechnology: number;
+  /** Technology index of farming, start = 1. */
+  farmTechnology: number;
+  /** Index of combined factor inputs outside farming, start = 1. */
+  factorIndex: number;
+  /** Elasticity of non-farm output with respect to capital, 0-1. */
+  capitalElasticity: number;
+  /** Draught and productive livestock, index (1928 ≈ 0.9). */
+  herd: number;
+  /** Sown land, index. */
+  land: number;
+  /** Share of non-farm capital that makes producer goods. */
+  heavyCapitalShare: number;
+  /** Collectivised share of peasant households. */
+  collectivisedShare: number;
+  /** Capital outside farming, billions. */
+  nonFarmCapital: number;
+  nonFarmCapitalLastYear: number;
+  /** Highest capital ever reached: capital below it is cheap to repair. */
+  nonFarmCapitalPeak: number;
+  /** Capital of farming, billions. */
+  farmCapital: number;
+  /** Effective capital and labour at the last yearly accounting, for the incremental production function. */
+  effectiveCapital: number;
+  effectiveLabour: number;
+  /** Corruption and collusion under the plan, 0-1. */
+  corruption: number;
+  /** Grain in the hands of peasants beyond the year's needs, million tonnes. */
+  grainReserve: number;
+  /** Defence share at the last yearly accounting. */
+  defenceShareLastYear: number;
+  /** Share of the economy occupied at the last yearly accounting. */
+  occupationLastYear: number;
+  /** Output per head of the last accounted year, 1990 dollars. */
+  gdpPerHead: number;
+}
+
+/** What the yearly accounting after the harvest yields. Same units as `EconomyState`. */
+export interface EconomyYear {
+  year: number;
+  population: number;
+  gdp: number;
+  gdpPerHead: number;
+  farmOutput: number;
+  nonFarmOutput: number;
+  /** Producer goods part of non-farm output. */
+  heavyOutput: number;
+  /** Consumer goods and services part of non-farm output. */
+  consumerOutput: number;
+  consumption: number;
+  consumptionPerHead: number;
+  investment: number;
+  investmentShare: number;
+  /** Investment that heavy industry and imports could supply at most (Fel'dman), billions. */
+  investmentCeiling: number;
+  defence: number;
+  urbanShare: number;
+  farmLabourShare: number;
+  /** Would-be movers to towns without a job there, share of the labour force. */
+  unemployment: number;
+  nonFarmCapital: number;
+  heavyCapitalShare: number;
+  capitalElasticity: number;
+  herd: number;
+  collectivisedShare: number;
+  coordination: number;
+  disorganisation: number;
+  marketInstitutions: number;
+  marketMemory: number;
+  corruption: number;
+  schooling: number;
+  technologyGrowth: number;
+  /** Grain harvest as it was, million tonnes. */
+  grainHarvest: number;
+  /** Grain harvest as it was reported. */
+  reportedHarvest: number;
+  /** Grain the state took or bought. */
+  procurement: number;
+  /** Part of it sold willingly. */
+  voluntarySales: number;
+  /** Deaths from this harvest's hunger, millions. */
+  famineDeaths: number;
+  births: number;
+  deaths: number;
+  /** Weather of the harvest, -2 to 2. */
+  weather: number;
+  /** Share of the economy under occupation. */
+  occupation: number;
+}

@@ -1,0 +1,57 @@
+import type { GameDate } from './calendar.ts';
+import type { FactionId } from './seats.ts';
+
+/** Axes on which factions and policies are placed, each -1 to 1. */
+export const IDEOLOGY_AXES = ['market', 'pace', 'coercion', 'openness', 'debate'] as const;
+export type IdeologyAxis = (typeof IDEOLOGY_AXES)[number];
+export type Ideology = Record<IdeologyAxis, number>;
+
+/** A member of the Central Committee with a vote. */
+export interface CommitteeMember {
+  readonly id: number;
+  faction: FactionId;
+  /** How far the member votes with the faction's line rather than with the mood, 0-1. */
+  conviction: number;
+}
+
+export const VOTES = ['for', 'against', 'free'] as const;
+/** A faction's line on a motion. `free` lets members vote as they see it. */
+export type Vote = (typeof VOTES)[number];
+
+/** What a motion asks for. */
+export type MotionSubject =
+  | { readonly kind: 'law'; readonly law: string; readonly position: number }
+  | { readonly kind: 'leadership'; readonly candidate: FactionId };
+
+/** A motion on the agenda of the coming ballot. */
+export interface Motion {
+  readonly id: string;
+  readonly by: FactionId;
+  readonly subject: MotionSubject;
+}
+
+/** How a ballot went. */
+export interface BallotResult {
+  readonly motion: Motion;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly carried: boolean;
+  /** Votes in favour and against by faction of the voting member. */
+  readonly byFaction: Record<FactionId, { readonly votesFor: number; readonly votesAgainst: number }>;
+}
+
+export interface PoliticsState {
+  leadership: {
+    seat: FactionId;
+    since: GameDate;
+    /** Standing of the leadership in the Party, 0-1. */
+    authority: number;
+  };
+  committee: CommitteeMember[];
+  /** What a faction can spend on motions and campaigns, 0-10. */
+  capital: Record<FactionId, number>;
+  /** Consent of the population to the regime, 0-1. */
+  legitimacy: number;
+  /** Yearly growth of consumption per head that people have come to expect, fraction. */
+  expectedGrowth: number;
+}

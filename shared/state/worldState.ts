@@ -1,0 +1,20 @@
+export const POSTURES = ['embargo', 'wary', 'trade', 'credit'] as const;
+/** How the Western powers deal with the Soviet state. */
+export type Posture = (typeof POSTURES)[number];
+
+/** Society and the world outside: what the seats outside the Party have done and how far trust goes. */
+export interface WorldState {
+  /** Share of its willing grain sales that the peasantry holds back, 0-1. */
+  withholding: number;
+  /** Peasant anger, 0-1: rises with pressure and hunger, falls with relief and trade. */
+  peasantAnger: number;
+  /** How far foreign capital engages with what the law allows, 0-1.25 (1 = as history had it). */
+  engagement: number;
+  /** Foreign capital's trust that contracts hold, 0-1. */
+  contractTrust: number;
+  posture: Posture;
+  /** Fear of war, 0-1. */
+  tension: number;
+  /** Outcome of the war of the 1940s relative to history: 1 = as it was, below = better for the USSR. */
+  warSeverity: number;
+}

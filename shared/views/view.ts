@@ -1,0 +1,115 @@
+import type { Quality } from '../data/source.ts';
+import type { GameDate } from '../state/calendar.ts';
+import type { EconomyState } from '../state/economyState.ts';
+import type { GameSettings, Outcome, TurnReport } from '../state/gameState.ts';
+import type { Levers } from '../state/levers.ts';
+import type { Motion, Vote } from '../state/politicsState.ts';
+import type { FactionId, SeatId } from '../state/seats.ts';
+import type { Posture } from '../state/worldState.ts';
+
+/** Yearly series that are published. */
+export const PUBLISHED_SERIES = [
+  'gdpPerHead',
+  'population',
+  'urbanShare',
+  'farmLabourShare',
+  'grainHarvest',
+  'procurement',
+  'voluntarySales',
+  'heavyOutput',
+  'consumerOutput',
+  'farmOutput',
+  'nonFarmOutput',
+  'consumptionPerHead',
+  'investmentShare',
+  'herd',
+  'coordination',
+  'schooling',
+  'famineDeaths',
+] as const;
+export type PublishedSeries = (typeof PUBLISHED_SERIES)[number];
+
+/** A member as others see them: the faction is known, the strength of conviction is not. */
+export type CommitteeCount = Record<FactionId, number>;
+
+/** A risk that can end the rule of the leadership. */
+export interface Risk {
+  readonly id: 'legitimacy' | 'authority' | 'hunger' | 'disorganisation' | 'war';
+  /** 0 = far away, 1 = it happens. */
+  readonly level: number;
+  /** Change over the last year. */
+  readonly trend: number;
+}
+
+/** A unit of the map with the figures that the map modes draw. */
+export interface RegionFigures {
+  /** Millions. */
+  readonly population: number;
+  readonly urbanShare: number;
+  /** Million tonnes, as reported. */
+  readonly harvest: number;
+  /** Harvest against the unit's normal one, 1 = normal. */
+  readonly harvestIndex: number;
+  /** Non-farm output, billions of 1990 dollars. */
+  readonly industry: number;
+}
+
+/** What a seat may know that holds for a whole turn. */
+export interface SeatView {
+  readonly rulesVersion: string;
+  readonly scenario: string;
+  readonly settings: GameSettings;
+  /** The seat whose knowledge this is, or an onlooker's. */
+  readonly seat: SeatId | 'observer';
+  readonly turn: number;
+  readonly date: GameDate;
+  readonly leadership: { readonly seat: FactionId; readonly since: GameDate; readonly authority: number; readonly figure: string };
+  readonly committee: CommitteeCount;
+  readonly legitimacy: number;
+  readonly orders: Levers;
+  /** Range that laws and the yearly limit leave to each lever this turn. */
+  readonly orderRanges: Readonly<Record<keyof Levers, { readonly min: number; readonly max: number; readonly limitedBy?: string }>>;
+  readonly laws: Readonly<Record<string, number>>;
+  readonly world: {
+    readonly posture: Posture;
+    readonly engagement: number;
+    readonly contractTrust: number;
+    readonly withholding: number;
+    readonly peasantAnger: number;
+    readonly tension: number;
+  };
+  readonly years: readonly number[];
+  readonly series: Readonly<Record<PublishedSeries, readonly number[]>>;
+  readonly regions: Readonly<Record<string, RegionFigures>>;
+  readonly risks: readonly Risk[];
+  /** The economy as it is reported: the state that forecasts start from. */
+  readonly reported: EconomyState;
+  readonly report?: TurnReport;
+  /** How satisfied each faction is with policy, 0-1. */
+  readonly satisfaction: Readonly<Record<FactionId, number>>;
+  readonly outcome?: Outcome;
+  /** What this seat has put on its desk this turn, and the public agenda. Refreshed after every command. */
+  readonly desk: Desk;
+}
+
+/** The part of a view that changes within a turn. */
+export interface Desk {
+  readonly orders: Partial<Levers>;
+  readonly agenda: readonly Motion[];
+  readonly votes: Readonly<Record<string, Vote>>;
+  /** Political capital left after what is pending. Undefined for seats outside the Party. */
+  readonly capital?: number;
+  readonly campaign?: FactionId;
+  readonly withholding?: number;
+  readonly engagement?: number;
+  readonly posture?: Posture;
+  readonly openEvents: readonly string[];
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A point of a historical series beside a run. */
+export interface HistoryPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly quality: Quality;
+}

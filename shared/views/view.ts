@@ -2,7 +2,7 @@ import type { Quality } from '../data/source.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { EconomyState } from '../state/economyState.ts';
 import type { GameSettings, Outcome, TurnReport } from '../state/gameState.ts';
-import type { Levers } from '../state/levers.ts';
+import type { LeverId, Levers } from '../state/levers.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { Posture } from '../state/worldState.ts';
@@ -54,6 +54,17 @@ export interface RegionFigures {
   readonly industry: number;
 }
 
+/** What stops a lever from going further: a law, the pace a state apparatus can follow, or the lever's own end. */
+export type OrderLimit = { readonly kind: 'law'; readonly law: string } | { readonly kind: 'pace' } | { readonly kind: 'lever' };
+
+/** The values a lever may be ordered to this turn, and what sets either end. */
+export interface OrderRange {
+  readonly min: number;
+  readonly max: number;
+  readonly minLimit: OrderLimit;
+  readonly maxLimit: OrderLimit;
+}
+
 /** What a seat may know that holds for a whole turn. */
 export interface SeatView {
   readonly rulesVersion: string;
@@ -68,7 +79,7 @@ export interface SeatView {
   readonly legitimacy: number;
   readonly orders: Levers;
   /** Range that laws and the yearly limit leave to each lever this turn. */
-  readonly orderRanges: Readonly<Record<keyof Levers, { readonly min: number; readonly max: number; readonly limitedBy?: string }>>;
+  readonly orderRanges: Readonly<Record<LeverId, OrderRange>>;
   readonly laws: Readonly<Record<string, number>>;
   readonly world: {
     readonly posture: Posture;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineCommand } from './defineCommand.ts';
+import { ACCEPTED, refuse } from './refusal.ts';
+
+export const setEngagementSchema = z.strictObject({ type: z.literal('setEngagement'), value: z.number().min(0).max(1.25) });
+
+/** Foreign capital decides how far it uses what the law allows: bids, credits, machines. 1 is what history saw. */
+export const setEngagement = defineCommand('setEngagement', setEngagementSchema, {
+  check: (view) => (view.seat === 'foreignCapital' ? ACCEPTED : refuse('notYourOffice')),
+  apply: (state, _seat, command) => {
+    state.pending.engagement = command.value;
+  },
+});

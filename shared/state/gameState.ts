@@ -73,6 +73,15 @@ export interface TurnReport {
   readonly emergency?: string;
 }
 
+/** How the regime stood at the end of a year. */
+export interface YearStanding {
+  readonly year: number;
+  readonly legitimacy: number;
+  readonly authority: number;
+  readonly tension: number;
+  readonly leadership: FactionId;
+}
+
 export const ENDINGS = ['review', 'collapse', 'defeat', 'ousted'] as const;
 export interface Outcome {
   readonly ending: (typeof ENDINGS)[number];
@@ -97,6 +106,8 @@ export interface GameState {
   economy: EconomyState;
   /** One record a year, as it truly was. */
   years: EconomyYear[];
+  /** One record a year: how the regime stood. */
+  standing: YearStanding[];
   politics: PoliticsState;
   world: WorldState;
   openEvents: OpenEvent[];

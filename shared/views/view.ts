@@ -1,7 +1,7 @@
 import type { Quality } from '../data/source.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { EconomyState } from '../state/economyState.ts';
-import type { GameSettings, Outcome, TurnReport } from '../state/gameState.ts';
+import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/gameState.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
@@ -91,6 +91,8 @@ export interface SeatView {
   };
   readonly years: readonly number[];
   readonly series: Readonly<Record<PublishedSeries, readonly number[]>>;
+  /** Yearly standing of the regime, one entry a year played. */
+  readonly standing: readonly YearStanding[];
   readonly regions: Readonly<Record<string, RegionFigures>>;
   readonly risks: readonly Risk[];
   /** The economy as it is reported: the state that forecasts start from. */

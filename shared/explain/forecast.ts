@@ -1,0 +1,32 @@
+import { SCENARIOS, ECONOMIES } from '../content/index.ts';
+import { advanceQuarter } from '../economy/advanceQuarter.ts';
+import { calibrate } from '../economy/calibrate.ts';
+import { shocksAt } from '../economy/shocksAt.ts';
+import { addQuarters } from '../state/calendar.ts';
+import type { EconomyYear } from '../state/economyState.ts';
+import type { Levers } from '../state/levers.ts';
+import type { SeatView } from '../views/view.ts';
+
+/**
+ * What the model expects of the coming years if the orders given stay in force: started from the state as *reported* to
+ * the seat, with ordinary weather, the frontier and world prices as they were, and no new war.
+ * @param orders levers that differ from those in force
+ * @param years yearly accounts wanted, 1-20
+ */
+export function forecast(view: SeatView, orders: Partial<Levers>, years: number): EconomyYear[] {
+  const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
+  if (definition === undefined) throw new Error(`no economy for scenario ${view.scenario}`);
+  const economy = calibrate(definition);
+  const state = { ...view.reported };
+  const levers: Levers = { ...view.orders, ...orders };
+  const accounts: EconomyYear[] = [];
+  let date = view.date;
+  while (accounts.length < years) {
+    const shocks = shocksAt(definition, date, { war: false });
+    const inputs = { ...shocks, weather: 0, date, levers, withholding: view.world.withholding };
+    const account = advanceQuarter(state, inputs, economy);
+    if (account !== undefined) accounts.push(account);
+    date = addQuarters(date, 1);
+  }
+  return accounts;
+}

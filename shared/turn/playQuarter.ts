@@ -1,0 +1,76 @@
+import { WEATHER_FREQUENCY } from '../content/weatherFrequency.ts';
+import { advanceQuarter } from '../economy/advanceQuarter.ts';
+import { shocksAt } from '../economy/shocksAt.ts';
+import { drawWeighted } from '../math/rng.ts';
+import { advancePolitics } from '../politics/advancePolitics.ts';
+import { findEnding } from '../politics/findEnding.ts';
+import { advancePeasantry } from '../society/advancePeasantry.ts';
+import { addQuarters } from '../state/calendar.ts';
+import type { QuarterInputs } from '../state/economyDefinition.ts';
+import type { EconomyYear } from '../state/economyState.ts';
+import { advanceForeignCapital } from '../world/advanceForeignCapital.ts';
+import { advanceWest } from '../world/advanceWest.ts';
+import { warSeverity } from '../world/warSeverity.ts';
+import { warShocks } from '../world/warShocks.ts';
+import { worldAccessFactor } from '../world/worldAccessFactor.ts';
+import { announce, chance } from './turnDraft.ts';
+import type { TurnDraft } from './turnDraft.ts';
+
+/** The weather of this year's harvest: of the record, or drawn in its frequency. Only the harvest quarter asks. */
+function harvestWeather(draft: TurnDraft, historical: number): number {
+  const { settings, date } = draft.state;
+  if (date.quarter !== 3 || settings.weather === 'historical') return historical;
+  return drawWeighted(chance(draft, 'weather'), WEATHER_FREQUENCY);
+}
+
+/** What reaches the economy from outside this quarter, as the world of this game has become. */
+function quarterInputs(draft: TurnDraft): QuarterInputs {
+  const { state, definition } = draft;
+  const historical = shocksAt(definition, state.date, { war: state.settings.war === 'historical' });
+  const shocks = warShocks(historical, state.world.warSeverity);
+  return {
+    ...shocks,
+    date: state.date,
+    levers: state.orders,
+    weather: harvestWeather(draft, historical.weather),
+    worldAccess: shocks.worldAccess * worldAccessFactor(state.world),
+    withholding: state.world.withholding,
+  };
+}
+
+function reportHarvest(draft: TurnDraft, year: EconomyYear): void {
+  announce(draft, 'harvest', year.weather < 0 ? 'bad' : 'good', { grain: year.reportedHarvest, procurement: year.procurement });
+  if (year.famineDeaths > 0.05) announce(draft, 'famine', 'bad', { deaths: year.famineDeaths });
+  if (year.occupation > 0) announce(draft, 'occupation', 'bad', { share: year.occupation });
+}
+
+/** The winter quarter closes the year: society answers, the Party takes stock, and rule may end. */
+function closeYear(draft: TurnDraft): void {
+  const { state } = draft;
+  advancePeasantry(state);
+  advanceForeignCapital(state);
+  advanceWest(state);
+  advancePolitics(state, chance(draft, 'politics'));
+  state.standing.push({
+    year: state.date.year,
+    legitimacy: state.politics.legitimacy,
+    authority: state.politics.leadership.authority,
+    tension: state.world.tension,
+    leadership: state.politics.leadership.seat,
+  });
+}
+
+/** Plays one quarter and moves the calendar on. */
+export function playQuarter(draft: TurnDraft): void {
+  const { state } = draft;
+  if (state.date.quarter === 1) state.world.warSeverity = warSeverity(state);
+  const year = advanceQuarter(state.economy, quarterInputs(draft), draft.economy);
+  if (year !== undefined) {
+    state.years.push(year);
+    reportHarvest(draft, year);
+  }
+  if (state.date.quarter === 4) closeYear(draft);
+  const ending = findEnding(state);
+  if (ending !== undefined) state.outcome = { ending, date: state.date };
+  state.date = addQuarters(state.date, 1);
+}

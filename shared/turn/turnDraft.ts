@@ -1,0 +1,51 @@
+import { openStream } from '../math/rng.ts';
+import type { Rng } from '../math/rng.ts';
+import type { CalibratedEconomy } from '../economy/calibrate.ts';
+import { calibrate } from '../economy/calibrate.ts';
+import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import type { EconomyDefinition } from '../state/economyDefinition.ts';
+import type { GameDate } from '../state/calendar.ts';
+import type { GameState, Headline, TurnReport } from '../state/gameState.ts';
+
+/** A turn being resolved: the draft of the next state and what will stand in the report. */
+export interface TurnDraft {
+  readonly state: GameState;
+  readonly definition: EconomyDefinition;
+  readonly economy: CalibratedEconomy;
+  readonly from: GameDate;
+  readonly ballots: TurnReport['ballots'][number][];
+  readonly orders: TurnReport['orders'][number][];
+  readonly headlines: Headline[];
+  emergency?: string;
+}
+
+/** The economy a scenario runs on. Throws if the scenario or its economy is unknown: content tests hold both. */
+export function economyOf(scenario: string): EconomyDefinition {
+  const definition = ECONOMIES[SCENARIOS[scenario]?.economy ?? ''];
+  if (definition === undefined) throw new Error(`no economy for scenario ${scenario}`);
+  return definition;
+}
+
+/** A draft on a copy of the state: nobody ever sees half a turn. */
+export function openDraft(state: GameState): TurnDraft {
+  const definition = economyOf(state.scenario);
+  return {
+    state: structuredClone(state),
+    definition,
+    economy: calibrate(definition),
+    from: state.date,
+    ballots: [],
+    orders: [],
+    headlines: [],
+  };
+}
+
+/** Opens a named stream of chance of the game. */
+export function chance(draft: TurnDraft, stream: string): Rng {
+  return openStream(draft.state.seed, draft.state.random, stream);
+}
+
+/** Adds a line of news, dated with the quarter under way. */
+export function announce(draft: TurnDraft, text: string, tone: Headline['tone'], params: Headline['params'] = {}): void {
+  draft.headlines.push({ date: draft.state.date, text, params, tone });
+}

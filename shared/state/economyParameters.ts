@@ -24,6 +24,8 @@ export interface CoordinationParameters {
   readonly corruptionLoss: number;
   /** Coordination lost where an enforced plan and a market fully overlap. */
   readonly planMarketFriction: number;
+  /** Coordination below which the model does not follow: people barter and make do. */
+  readonly minimumCoordination: number;
   /** Yearly approach of market institutions to their legal scope without memory of trade. */
   readonly marketLearningBase: number;
   /** Addition to that approach with full memory of trade. */

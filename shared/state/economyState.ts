@@ -13,6 +13,8 @@ export interface EconomyState {
   schooling: number;
   /** Famine deaths already caused by the last harvest that fall due next spring, millions. */
   pendingFamineDeaths: number;
+  /** Famine deaths that fell this spring, millions: the weak cannot work in this year's fields. */
+  springFamineDeaths: number;
   /** Coordination: share of potential output that is reached, 0-1 (Ω in the model page). */
   coordination: number;
   /** Coordination at the last yearly accounting. */
@@ -62,10 +64,13 @@ export interface EconomyState {
 /** What the yearly accounting after the harvest yields. Same units as `EconomyState`. */
 export interface EconomyYear {
   year: number;
+  /** Population the year's output is divided by, millions; births and deaths of the year come after. */
   population: number;
   gdp: number;
   gdpPerHead: number;
   farmOutput: number;
+  /** Farm output before the herd and the weather, billions. */
+  crop: number;
   nonFarmOutput: number;
   /** Producer goods part of non-farm output. */
   heavyOutput: number;
@@ -104,8 +109,11 @@ export interface EconomyYear {
   voluntarySales: number;
   /** Deaths from this harvest's hunger, millions. */
   famineDeaths: number;
+  /** Births and deaths other than from famine and war between this account and the next, millions. */
   births: number;
   deaths: number;
+  /** Population lost (negative) or gained by war between this account and the next, millions. */
+  warPopulationChange: number;
   /** Weather of the harvest, -2 to 2. */
   weather: number;
   /** Share of the economy under occupation. */

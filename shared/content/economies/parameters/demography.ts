@@ -1,0 +1,55 @@
+import type { DemographyParameters } from '../../../state/economyParameters.ts';
+import { LORIMER_1946 } from '../literature.ts';
+import type { ParameterTable } from '../parameterEntry.ts';
+
+/** Births and deaths other than from famine and war. */
+export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
+  birthRateBase: {
+    value: 0.0438,
+    tag: 'calibrated',
+    range: [0.04, 0.048],
+    unit: 'per head a year',
+    note: 'Birth rate of a wholly rural country.',
+    sources: [LORIMER_1946],
+  },
+  birthRateUrbanDecline: {
+    value: 0.0455,
+    tag: 'calibrated',
+    range: [0.035, 0.055],
+    unit: 'per head a year',
+    note: 'Linear; not meant for urban shares above 0.8.',
+    sources: [],
+  },
+  mobilisationBirthLoss: {
+    value: 0.0105,
+    tag: 'judgement',
+    range: [0.005, 0.02],
+    unit: 'per head a year',
+    note: 'Births lost at full war mobilisation.',
+    sources: [],
+  },
+  deathRateBase: {
+    value: 0.0081,
+    tag: 'calibrated',
+    range: [0.007, 0.01],
+    unit: 'per head a year',
+    note: 'Death rate of a country that is not poor.',
+    sources: [],
+  },
+  povertyDeathRate: {
+    value: 0.0186,
+    tag: 'calibrated',
+    range: [0.012, 0.025],
+    unit: 'per head a year',
+    note: 'Addition to the death rate at no income.',
+    sources: [LORIMER_1946],
+  },
+  povertyThreshold: {
+    value: 3000,
+    tag: 'calibrated',
+    range: [2500, 4000],
+    unit: '1990 dollars a head',
+    note: 'Output per head from which poverty no longer kills.',
+    sources: [],
+  },
+};

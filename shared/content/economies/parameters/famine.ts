@@ -1,0 +1,64 @@
+import type { FamineParameters } from '../../../state/economyParameters.ts';
+import { DAVIES_WHEATCROFT_2004, ELLMAN_2000, NOVE_1969 } from '../literature.ts';
+import type { ParameterTable } from '../parameterEntry.ts';
+
+/** Famine: what a shortage of grain in the village costs in lives. */
+export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
+  regionalUnevenness: {
+    value: 2.0,
+    tag: 'judgement',
+    range: [1, 3],
+    unit: 'million tonnes',
+    note: 'The average hides Povolzhie, Ukraine and Kazakhstan.',
+    sources: [DAVIES_WHEATCROFT_2004],
+  },
+  maximumDeficit: { value: 20, tag: 'judgement', range: [12, 30], unit: 'million tonnes', note: 'Bound.', sources: [] },
+  famineMortality: {
+    value: 0.75,
+    tag: 'calibrated',
+    range: [0.5, 1.1],
+    unit: 'million deaths per million tonnes',
+    note: 'Set by hand on the deaths of 1921-22 and 1931-33.',
+    sources: [DAVIES_WHEATCROFT_2004, ELLMAN_2000],
+  },
+  repressionAggravation: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.2, 0.8],
+    unit: 'fraction',
+    note: 'Closed borders and silence of 1933.',
+    sources: [DAVIES_WHEATCROFT_2004],
+  },
+  reliefEffectiveness: {
+    value: 0.7,
+    tag: 'calibrated',
+    range: [0.5, 0.9],
+    unit: 'fraction',
+    note: 'In 1947 state stocks would have sufficed to feed those who died.',
+    sources: [ELLMAN_2000],
+  },
+  springDeathsShare: {
+    value: 0.7,
+    tag: 'literature',
+    range: [0.6, 0.8],
+    unit: 'fraction',
+    note: 'Mortality peaks before the new harvest.',
+    sources: [DAVIES_WHEATCROFT_2004],
+  },
+  securePressure: {
+    value: 0.6,
+    tag: 'judgement',
+    range: [0.5, 0.7],
+    unit: 'intensity',
+    note: 'After 1953 the state paid for and imported grain rather than empty the farms.',
+    sources: [NOVE_1969],
+  },
+  secureCollectivisation: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.3, 0.7],
+    unit: 'share',
+    note: 'See securePressure.',
+    sources: [NOVE_1969],
+  },
+};

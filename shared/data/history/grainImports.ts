@@ -1,0 +1,36 @@
+import type { HistoricalSeries } from '../historicalSeries.ts';
+import { NARKHOZ_1990 } from './works.ts';
+
+export const GRAIN_IMPORTS: HistoricalSeries = {
+  id: 'grainImports',
+  title: 'Grain imports, USSR',
+  unit: 'million tonnes',
+  sources: [NARKHOZ_1990],
+  observations: [
+    { year: 1963, value: 3.1, quality: 'recalled' },
+    { year: 1964, value: 7.3, quality: 'recalled' },
+    { year: 1965, value: 6.4, quality: 'recalled' },
+    { year: 1966, value: 7.7, quality: 'recalled' },
+    { year: 1970, value: 2.2, quality: 'recalled' },
+    { year: 1971, value: 3.5, quality: 'recalled' },
+    { year: 1972, value: 15.5, quality: 'recalled' },
+    { year: 1973, value: 23.9, quality: 'recalled' },
+    { year: 1974, value: 7.1, quality: 'recalled' },
+    { year: 1975, value: 15.9, quality: 'recalled' },
+    { year: 1976, value: 20.6, quality: 'recalled' },
+    { year: 1977, value: 10.5, quality: 'recalled' },
+    { year: 1978, value: 23, quality: 'recalled' },
+    { year: 1979, value: 25.6, quality: 'recalled' },
+    { year: 1980, value: 29.4, quality: 'recalled' },
+    { year: 1981, value: 39.4, quality: 'recalled' },
+    { year: 1982, value: 40.2, quality: 'recalled' },
+    { year: 1983, value: 33.9, quality: 'recalled' },
+    { year: 1984, value: 46, quality: 'recalled' },
+    { year: 1985, value: 45.6, quality: 'recalled' },
+    { year: 1986, value: 27.9, quality: 'recalled' },
+    { year: 1987, value: 31.4, quality: 'recalled' },
+    { year: 1988, value: 36, quality: 'recalled' },
+    { year: 1989, value: 38, quality: 'recalled' },
+    { year: 1990, value: 32, quality: 'recalled' },
+  ],
+};

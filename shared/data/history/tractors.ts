@@ -1,0 +1,37 @@
+import type { HistoricalSeries } from '../historicalSeries.ts';
+import { NARKHOZ_60, NARKHOZ_1990 } from './works.ts';
+
+export const TRACTORS: HistoricalSeries = {
+  id: 'tractors',
+  title: 'Tractors on farms, USSR',
+  unit: 'thousands',
+  sources: [NARKHOZ_60, NARKHOZ_1990],
+  note: 'Physical units, end of year.',
+  observations: [
+    { year: 1924, value: 2.6, quality: 'recalled' },
+    { year: 1928, value: 27, quality: 'recalled' },
+    { year: 1929, value: 35, quality: 'recalled' },
+    { year: 1930, value: 72, quality: 'recalled' },
+    { year: 1931, value: 125, quality: 'recalled' },
+    { year: 1932, value: 148, quality: 'recalled' },
+    { year: 1933, value: 210, quality: 'recalled' },
+    { year: 1934, value: 276, quality: 'recalled' },
+    { year: 1935, value: 360, quality: 'recalled' },
+    { year: 1936, value: 422, quality: 'recalled' },
+    { year: 1937, value: 454, quality: 'recalled' },
+    { year: 1938, value: 484, quality: 'recalled' },
+    { year: 1940, value: 531, quality: 'recalled' },
+    { year: 1945, value: 397, quality: 'recalled' },
+    { year: 1950, value: 595, quality: 'recalled' },
+    { year: 1953, value: 744, quality: 'recalled' },
+    { year: 1955, value: 840, quality: 'recalled' },
+    { year: 1958, value: 1001, quality: 'recalled' },
+    { year: 1960, value: 1122, quality: 'recalled' },
+    { year: 1965, value: 1613, quality: 'recalled' },
+    { year: 1970, value: 1977, quality: 'recalled' },
+    { year: 1975, value: 2334, quality: 'recalled' },
+    { year: 1980, value: 2562, quality: 'recalled' },
+    { year: 1985, value: 2798, quality: 'recalled' },
+    { year: 1990, value: 2609, quality: 'recalled' },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { HistoricalSeries } from '../historicalSeries.ts';
+import { NARKHOZ_60, NARKHOZ_1990 } from './works.ts';
+
+export const URBAN_SHARE: HistoricalSeries = {
+  id: 'urbanShare',
+  title: 'Urban share of the population, USSR',
+  unit: 'share of population',
+  sources: [NARKHOZ_60, NARKHOZ_1990],
+  note: 'Census years 1926, 1939, 1959, 1970 and 1989 are sourced, others recalled. No annual figures 1927-38.',
+  observations: [
+    { year: 1913, value: 0.18, quality: 'recalled' },
+    { year: 1917, value: 0.179, quality: 'recalled' },
+    { year: 1920, value: 0.153, quality: 'recalled' },
+    { year: 1926, value: 0.179, quality: 'sourced' },
+    { year: 1939, value: 0.32, quality: 'sourced' },
+    { year: 1940, value: 0.325, quality: 'sourced' },
+    { year: 1950, value: 0.389, quality: 'recalled' },
+    { year: 1951, value: 0.402, quality: 'recalled' },
+    { year: 1955, value: 0.444, quality: 'recalled' },
+    { year: 1956, value: 0.446, quality: 'recalled' },
+    { year: 1957, value: 0.454, quality: 'recalled' },
+    { year: 1958, value: 0.467, quality: 'recalled' },
+    { year: 1959, value: 0.479, quality: 'sourced' },
+    { year: 1960, value: 0.488, quality: 'recalled' },
+    { year: 1965, value: 0.526, quality: 'recalled' },
+    { year: 1970, value: 0.563, quality: 'sourced' },
+    { year: 1975, value: 0.604, quality: 'recalled' },
+    { year: 1979, value: 0.623, quality: 'recalled' },
+    { year: 1980, value: 0.63, quality: 'recalled' },
+    { year: 1985, value: 0.652, quality: 'recalled' },
+    { year: 1987, value: 0.66, quality: 'recalled' },
+    { year: 1989, value: 0.659, quality: 'sourced' },
+    { year: 1990, value: 0.66, quality: 'recalled' },
+    { year: 1991, value: 0.66, quality: 'recalled' },
+  ],
+};

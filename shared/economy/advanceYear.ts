@@ -1,0 +1,111 @@
+import type { QuarterInputs } from '../state/economyDefinition.ts';
+import type { EconomyState, EconomyYear } from '../state/economyState.ts';
+import { accumulate } from './accumulation.ts';
+import type { CalibratedEconomy } from './calibratedEconomy.ts';
+import { disorganisation } from './coordination.ts';
+import { advancePopulation } from './demography.ts';
+import { applyAutumnDeaths, famineDeaths } from './famine.ts';
+import type { FarmingInputs } from './farming.ts';
+import { applyFarmShocks, produceOnFarms, regrowHerd } from './farming.ts';
+import { harvestGrain } from './grain.ts';
+import { labourForce } from './labourForce.ts';
+import { migrate } from './migration.ts';
+import { produceOutsideFarming } from './production.ts';
+import { advanceTechnology } from './technology.ts';
+
+/**
+ * The yearly part of the model, run with the harvest: output, grain and hunger, investment, technology, migration, births and
+ * deaths, in this order. Mutates the state and returns the account of the year.
+ */
+export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy: CalibratedEconomy): EconomyYear {
+  const { parameters, anchor } = economy.definition;
+  const { levers, weather, occupation, mobilisation, worldAccess, frontier, destruction, warPopulationChange, withholding } = inputs;
+  const population = state.population;
+  const labour = labourForce(state, parameters);
+
+  const nonFarmOutput = produceOutsideFarming(
+    state,
+    { nonFarmLabour: labour.nonFarm, planScope: levers.planScope, occupation, mobilisation },
+    economy.scales.nonFarm,
+    parameters,
+  );
+  const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation };
+  applyFarmShocks(state, farmingInputs, parameters);
+  const farm = produceOnFarms(state, farmingInputs, economy);
+  const gdp = nonFarmOutput + farm.output;
+  const gdpPerHead = (1000 * gdp) / population;
+
+  const grain = harvestGrain(
+    state,
+    { levers, cropIndex: farm.crop / economy.scales.crop, weather, occupation, mobilisation, withholding },
+    parameters,
+  );
+  const deathsFromHunger = famineDeaths(
+    { levers, shortage: grain.shortage, collectivisedShare: state.collectivisedShare, warPopulationChange },
+    parameters,
+  );
+  regrowHerd(state, farm, anchor.farmOutput, parameters);
+
+  const heavyOutput = state.heavyCapitalShare * nonFarmOutput;
+  const use = accumulate(state, { levers, gdp, nonFarmOutput, worldAccess, destruction }, parameters);
+  state.gdpPerHead = gdpPerHead;
+  const technologyGrowth = advanceTechnology(state, { levers, gdpPerHead, frontier, worldAccess }, parameters);
+  const movement = migrate(
+    state,
+    {
+      levers,
+      farmOutputPerWorker: farm.output / labour.farm,
+      marginalProduct: ((1 - state.capitalElasticity) * nonFarmOutput) / labour.nonFarm,
+      occupation,
+    },
+    parameters,
+  );
+  const vital = advancePopulation(state, { gdpPerHead, mobilisation, warPopulationChange }, parameters);
+  applyAutumnDeaths(state, deathsFromHunger, parameters);
+  state.defenceShareLastYear = levers.defenceShare;
+  state.occupationLastYear = occupation;
+
+  const consumption = gdp * (1 - parameters.publicServicesShare) - use.investment - use.defence;
+  return {
+    year: inputs.date.year,
+    population,
+    gdp,
+    gdpPerHead,
+    crop: farm.crop,
+    farmOutput: farm.output,
+    nonFarmOutput,
+    heavyOutput,
+    consumerOutput: nonFarmOutput - heavyOutput,
+    consumption,
+    consumptionPerHead: (1000 * consumption) / population,
+    investment: use.investment,
+    investmentShare: use.investment / gdp,
+    investmentCeiling: use.ceiling,
+    defence: use.defence,
+    urbanShare: state.urbanShare,
+    farmLabourShare: 1 - state.nonFarmLabourShare,
+    unemployment: movement.unemployment,
+    nonFarmCapital: state.nonFarmCapital,
+    heavyCapitalShare: state.heavyCapitalShare,
+    capitalElasticity: state.capitalElasticity,
+    herd: state.herd,
+    collectivisedShare: state.collectivisedShare,
+    coordination: state.coordination,
+    disorganisation: disorganisation(state, levers),
+    marketInstitutions: state.marketInstitutions,
+    marketMemory: state.marketMemory,
+    corruption: state.corruption,
+    schooling: state.schooling,
+    technologyGrowth,
+    grainHarvest: grain.harvest,
+    reportedHarvest: grain.reported,
+    procurement: grain.procurement,
+    voluntarySales: grain.voluntarySales,
+    famineDeaths: deathsFromHunger,
+    births: vital.births,
+    deaths: vital.deaths,
+    warPopulationChange,
+    weather,
+    occupation,
+  };
+}

@@ -1,0 +1,44 @@
+import { softplus } from '../math/exact.ts';
+import type { FamineParameters } from '../state/economyParameters.ts';
+import type { EconomyState } from '../state/economyState.ts';
+import type { Levers } from '../state/levers.ts';
+
+export interface FamineInputs {
+  readonly levers: Pick<Levers, 'repression' | 'famineRelief' | 'procurementPressure'>;
+  /** Grain the village is short of, million tonnes; negative is a cushion. */
+  readonly shortage: number;
+  readonly collectivisedShare: number;
+  /** War losses already include hunger up to their size. Millions, negative = loss. */
+  readonly warPopulationChange: number;
+}
+
+/** Deficit that hits people, million tonnes: regions run short before the nation does, so the threshold is smooth. */
+export function uncoveredDeficit(shortage: number, parameters: FamineParameters): number {
+  return Math.min(parameters.maximumDeficit, parameters.regionalUnevenness * softplus(shortage / parameters.regionalUnevenness));
+}
+
+/** Excess deaths that a harvest causes until the next one, millions. */
+export function famineDeaths(inputs: FamineInputs, parameters: FamineParameters): number {
+  const secure =
+    inputs.collectivisedShare > parameters.secureCollectivisation && inputs.levers.procurementPressure < parameters.securePressure;
+  if (secure) return 0;
+  const deaths =
+    parameters.famineMortality *
+    uncoveredDeficit(inputs.shortage, parameters) *
+    (1 + parameters.repressionAggravation * inputs.levers.repression) *
+    (1 - parameters.reliefEffectiveness * inputs.levers.famineRelief);
+  return Math.max(0, deaths + Math.min(0, inputs.warPopulationChange));
+}
+
+/** The part of the deaths that fall at once leaves the population; the rest is noted for the spring. */
+export function applyAutumnDeaths(state: EconomyState, deaths: number, parameters: FamineParameters): void {
+  state.pendingFamineDeaths = parameters.springDeathsShare * deaths;
+  state.population -= deaths - state.pendingFamineDeaths;
+}
+
+/** In the first quarter the deaths of the hungry spring fall. */
+export function applySpringDeaths(state: EconomyState): void {
+  state.population -= state.pendingFamineDeaths;
+  state.springFamineDeaths = state.pendingFamineDeaths;
+  state.pendingFamineDeaths = 0;
+}

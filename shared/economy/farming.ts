@@ -1,0 +1,78 @@
+import { exp, pow } from '../math/exact.ts';
+import { clamp } from '../math/numbers.ts';
+import type { FarmingParameters } from '../state/economyParameters.ts';
+import type { EconomyState } from '../state/economyState.ts';
+import type { Levers } from '../state/levers.ts';
+import type { CalibratedEconomy } from './calibratedEconomy.ts';
+
+export interface FarmingInputs {
+  readonly levers: Pick<Levers, 'collectivisation' | 'procurementPressure' | 'newLands'>;
+  /** Farm workers, millions. */
+  readonly farmLabour: number;
+  readonly weather: number;
+  readonly occupation: number;
+  readonly mobilisation: number;
+}
+
+export interface FarmYear {
+  /** Farm output before the herd and the weather, billions. */
+  readonly crop: number;
+  /** Farm output, billions. */
+  readonly output: number;
+  /** Efficiency of the farm system, 1 = free peasants without pressure. */
+  readonly efficiency: number;
+}
+
+/** Animals and land lost to this year's collectivisation and to newly occupied territory; the collectivised share follows its lever. */
+export function applyFarmShocks(state: EconomyState, inputs: FarmingInputs, parameters: FarmingParameters): void {
+  const jump = Math.max(0, inputs.levers.collectivisation - state.collectivisedShare);
+  const newlyOccupied = Math.max(0, inputs.occupation - state.occupationLastYear);
+  state.collectivisedShare = inputs.levers.collectivisation;
+  state.herd *= exp(-parameters.slaughterOnCollectivisation * jump) * (1 - parameters.occupationHerdLoss * newlyOccupied);
+  state.land = Math.max(0, state.land - parameters.occupationLandLoss * newlyOccupied);
+  const fullExtent = 1 + parameters.newLandsGain * inputs.levers.newLands;
+  state.land += parameters.landRecoveryRate * (fullExtent - state.land);
+}
+
+/** Efficiency of the farm system. Free peasants answer to pressure by sowing less, collectives less so. */
+export function farmEfficiency(collectivisedShare: number, procurementPressure: number, parameters: FarmingParameters): number {
+  const sensitivity = 1 + parameters.freePeasantSensitivity * (1 - collectivisedShare);
+  return 1 - parameters.collectiveFarmLoss * collectivisedShare - parameters.procurementIncentiveLoss * procurementPressure * sensitivity;
+}
+
+/** Farm hands at work, millions: less the occupied, the mobilised and those too weak from hunger. */
+export function farmLabourAtWork(
+  state: Pick<EconomyState, 'springFamineDeaths' | 'population'>,
+  inputs: FarmingInputs,
+  parameters: FarmingParameters,
+): number {
+  const fit = Math.max(parameters.famineLabourFloor, 1 - (parameters.famineWeakness * state.springFamineDeaths) / state.population);
+  const present = 1 - parameters.occupationFarmLabourLoss * inputs.occupation;
+  return inputs.farmLabour * present * fit * (1 - parameters.mobilisationFarmLabourLoss * inputs.mobilisation);
+}
+
+/** The year's farm output, from labour, capital, land, herd, efficiency and weather (Cobb-Douglas). */
+export function produceOnFarms(state: EconomyState, inputs: FarmingInputs, economy: CalibratedEconomy): FarmYear {
+  const parameters = economy.definition.parameters;
+  const efficiency = farmEfficiency(state.collectivisedShare, inputs.levers.procurementPressure, parameters);
+  const crop =
+    economy.scales.farm *
+    state.farmTechnology *
+    pow(state.coordination, parameters.coordinationFarmElasticity) *
+    pow(farmLabourAtWork(state, inputs, parameters) / economy.farmBase.labour, parameters.farmLabourElasticity) *
+    pow(state.farmCapital / economy.farmBase.capital, parameters.farmCapitalElasticity) *
+    pow(state.land * (1 - inputs.occupation), parameters.landElasticity) *
+    efficiency;
+  const output = crop * pow(state.herd, parameters.herdElasticity) * (1 + parameters.weatherFarmEffect * inputs.weather);
+  return { crop, output, efficiency };
+}
+
+/** Regrowth of the herd towards what fodder and incentives support; it shrinks above that. `normalOutput` is the anchor's. */
+export function regrowHerd(state: EconomyState, farm: FarmYear, normalOutput: number, parameters: FarmingParameters): void {
+  const fodder = clamp(farm.output / normalOutput, parameters.fodderOutputMinimum, parameters.fodderOutputMaximum);
+  const ceiling =
+    parameters.fodderCeiling *
+    pow(fodder, parameters.fodderOutputElasticity) *
+    pow(farm.efficiency / parameters.fodderIncentiveReference, parameters.fodderIncentiveElasticity);
+  state.herd *= exp(parameters.herdGrowthRate * (1 - state.herd / ceiling));
+}

@@ -40,10 +40,7 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     { levers, cropIndex: farm.crop / economy.scales.crop, weather, occupation, mobilisation, withholding },
     parameters,
   );
-  const deathsFromHunger = famineDeaths(
-    { levers, shortage: grain.shortage, collectivisedShare: state.collectivisedShare, warPopulationChange },
-    parameters,
-  );
+  const deathsFromHunger = famineDeaths({ levers, shortage: grain.shortage, warPopulationChange }, parameters);
   regrowHerd(state, farm, anchor.farmOutput, parameters);
 
   const heavyOutput = state.heavyCapitalShare * nonFarmOutput;

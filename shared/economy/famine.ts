@@ -4,10 +4,9 @@ import type { EconomyState } from '../state/economyState.ts';
 import type { Levers } from '../state/levers.ts';
 
 export interface FamineInputs {
-  readonly levers: Pick<Levers, 'repression' | 'famineRelief' | 'procurementPressure'>;
+  readonly levers: Pick<Levers, 'repression' | 'famineRelief'>;
   /** Grain the village is short of, million tonnes; negative is a cushion. */
   readonly shortage: number;
-  readonly collectivisedShare: number;
   /** War losses already include hunger up to their size. Millions, negative = loss. */
   readonly warPopulationChange: number;
 }
@@ -19,9 +18,6 @@ export function uncoveredDeficit(shortage: number, parameters: FamineParameters)
 
 /** Excess deaths that a harvest causes until the next one, millions. */
 export function famineDeaths(inputs: FamineInputs, parameters: FamineParameters): number {
-  const secure =
-    inputs.collectivisedShare > parameters.secureCollectivisation && inputs.levers.procurementPressure < parameters.securePressure;
-  if (secure) return 0;
   const deaths =
     parameters.famineMortality *
     uncoveredDeficit(inputs.shortage, parameters) *

@@ -7,7 +7,8 @@ const nonFarmLabourShare = 0.165;
 const schooling = 0.95;
 /** Twice the non-farm output of 1928: works stood idle in 1921, they were not gone. */
 const nonFarmCapital = 256;
-const coordination = 0.185;
+/** Set on output in 1921-23; see docs/model.md. */
+const coordination = 0.2;
 
 /** The USSR of March 1921, in post-1945 borders as the output series has it. Levels are C or J; see docs/model.md. */
 export const USSR_INITIAL_STATE: EconomyState = {

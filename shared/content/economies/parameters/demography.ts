@@ -9,7 +9,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     tag: 'calibrated',
     range: [0.04, 0.048],
     unit: 'per head a year',
-    note: 'Birth rate of a wholly rural country.',
+    note: 'Births of the 1920s.',
     sources: [LORIMER_1946],
   },
   birthRateUrbanDecline: {
@@ -25,7 +25,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     tag: 'judgement',
     range: [0.005, 0.02],
     unit: 'per head a year',
-    note: 'Births lost at full war mobilisation.',
+    note: 'Beyond the births counted among war losses.',
     sources: [],
   },
   deathRateBase: {
@@ -33,7 +33,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     tag: 'calibrated',
     range: [0.007, 0.01],
     unit: 'per head a year',
-    note: 'Death rate of a country that is not poor.',
+    note: 'Level of the 1960s.',
     sources: [],
   },
   povertyDeathRate: {
@@ -41,7 +41,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     tag: 'calibrated',
     range: [0.012, 0.025],
     unit: 'per head a year',
-    note: 'Addition to the death rate at no income.',
+    note: 'Set on population 1921-40.',
     sources: [LORIMER_1946],
   },
   povertyThreshold: {
@@ -49,7 +49,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     tag: 'calibrated',
     range: [2500, 4000],
     unit: '1990 dollars a head',
-    note: 'Output per head from which poverty no longer kills.',
+    note: 'Reached in the early 1950s.',
     sources: [],
   },
 };

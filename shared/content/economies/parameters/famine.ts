@@ -1,5 +1,5 @@
 import type { FamineParameters } from '../../../state/economyParameters.ts';
-import { DAVIES_WHEATCROFT_2004, ELLMAN_2000, NOVE_1969 } from '../literature.ts';
+import { DAVIES_WHEATCROFT_2004, ELLMAN_2000 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Famine: what a shortage of grain in the village costs in lives. */
@@ -9,7 +9,7 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     tag: 'judgement',
     range: [1, 3],
     unit: 'million tonnes',
-    note: 'The average hides Povolzhie, Ukraine and Kazakhstan.',
+    note: 'The average hides the Volga, Ukraine and Kazakhstan.',
     sources: [DAVIES_WHEATCROFT_2004],
   },
   maximumDeficit: { value: 20, tag: 'judgement', range: [12, 30], unit: 'million tonnes', note: 'Bound.', sources: [] },
@@ -30,11 +30,11 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     sources: [DAVIES_WHEATCROFT_2004],
   },
   reliefEffectiveness: {
-    value: 0.7,
+    value: 0.85,
     tag: 'calibrated',
-    range: [0.5, 0.9],
+    range: [0.6, 0.95],
     unit: 'fraction',
-    note: 'In 1947 state stocks would have sufficed to feed those who died.',
+    note: 'Set on the deaths of 1946-47. State stocks would have sufficed to feed those who died.',
     sources: [ELLMAN_2000],
   },
   springDeathsShare: {
@@ -44,21 +44,5 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     unit: 'fraction',
     note: 'Mortality peaks before the new harvest.',
     sources: [DAVIES_WHEATCROFT_2004],
-  },
-  securePressure: {
-    value: 0.6,
-    tag: 'judgement',
-    range: [0.5, 0.7],
-    unit: 'intensity',
-    note: 'After 1953 the state paid for and imported grain rather than empty the farms.',
-    sources: [NOVE_1969],
-  },
-  secureCollectivisation: {
-    value: 0.5,
-    tag: 'judgement',
-    range: [0.3, 0.7],
-    unit: 'share',
-    note: 'See securePressure.',
-    sources: [NOVE_1969],
   },
 };

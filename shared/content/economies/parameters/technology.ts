@@ -62,7 +62,7 @@ export const TECHNOLOGY_PARAMETERS: ParameterTable<TechnologyParameters> = {
     tag: 'calibrated',
     range: [0.003, 0.009],
     unit: 'per year',
-    note: 'Biological and chemical progress in farming.',
+    note: 'Set on farm output after 1950.',
     sources: [],
   },
   farmCatchUp: { value: 0.004, tag: 'crossCountry', range: [0.002, 0.007], unit: 'per year', note: 'A quarter of catchUp.', sources: [] },

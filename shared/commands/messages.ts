@@ -42,8 +42,33 @@ export const ROOM_REFUSAL_CODES = [
   'secretsOfOthers',
   'unknownTurn',
   'storageFailed',
+  'internalError',
 ] as const;
 export type RoomRefusalCode = (typeof ROOM_REFUSAL_CODES)[number];
+
+/**
+ * Refusals outside a room: the body `{code, params}` of HTTP answers, and, as JSON, the message of the `MatchMakeError`
+ * that `client.create` and `client.joinById` throw.
+ */
+export const HTTP_REFUSAL_CODES = [
+  'malformedRequest',
+  'badKey',
+  'crossOrigin',
+  'unknownGame',
+  'unknownSave',
+  'tooLarge',
+  'malformedSave',
+  'tooManyRequests',
+  'gameDamaged',
+  'internalError',
+  'storageFailed',
+  'serverFull',
+] as const;
+export type HttpRefusalCode = (typeof HTTP_REFUSAL_CODES)[number];
+export interface HttpRefusal {
+  readonly code: HttpRefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
 
 /** Messages from the room. */
 export interface RoomMessages {

@@ -1,0 +1,258 @@
+import type { CommandReply } from '../../shared/commands/messages.ts';
+import type { Motion } from '../../shared/state/politicsState.ts';
+import type { SeatId } from '../../shared/state/seats.ts';
+import type { SeatView } from '../../shared/views/view.ts';
+import { deadlineFor } from '../game/foundGame.ts';
+import type { OpenedGame } from '../game/openGame.ts';
+import type { RunningGame } from '../game/runningGame.ts';
+import type { Services } from '../services.ts';
+import type { StoredGame, StoredSeat } from '../storage/gameStore.ts';
+import { decline, reply } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { resolveStoredTurn } from './resolveStoredTurn.ts';
+import { Table } from './table.ts';
+import { TurnClock } from './turnClock.ts';
+
+/** What a session tells the room that carries it. */
+export interface SessionEvents {
+  readonly publicFactsChanged: () => void;
+  readonly viewsChanged: () => void;
+  readonly agendaChanged: () => void;
+  readonly isConnected: (player: string) => boolean;
+}
+
+/** Nothing to wait for before the clock may try a failed turn again, milliseconds. */
+const RETRY_MS = 5000;
+
+/**
+ * A game being played: who sits where, what is accepted, when turns end. Knows storage and rules but no sockets.
+ *
+ * Commands are checked against the state with all earlier accepted commands applied, applied, and written; the answer
+ * waits for the write. When a write fails, the game is read from disk again, so that memory never runs ahead of it.
+ * Everything else runs one after another.
+ */
+export class GameSession {
+  readonly #services: Services;
+  readonly #events: SessionEvents;
+  readonly #clock: TurnClock;
+  #stored: StoredGame;
+  #game: RunningGame;
+  #table: Table;
+  #isResolving = false;
+  #mustReload = false;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(services: Services, { stored, game, seats }: OpenedGame, events: SessionEvents) {
+    this.#services = services;
+    this.#events = events;
+    this.#stored = stored;
+    this.#game = game;
+    this.#table = new Table(seats);
+    this.#clock = new TurnClock(() => void this.#endTurnByClock());
+    this.#setClock(stored.deadline);
+  }
+
+  get stored(): StoredGame {
+    return this.#stored;
+  }
+
+  get game(): RunningGame {
+    return this.#game;
+  }
+
+  get table(): Table {
+    return this.#table;
+  }
+
+  get phase(): 'playing' | 'resolving' | 'over' {
+    if (this.#stored.isOver) return 'over';
+    return this.#isResolving ? 'resolving' : 'playing';
+  }
+
+  get agenda(): readonly Motion[] {
+    return this.#game.agenda;
+  }
+
+  /** The view of the seat a player holds, or of an onlooker. */
+  viewFor(player: string): SeatView {
+    return this.#game.viewOf(this.#table.seatOf(player) ?? 'observer');
+  }
+
+  /** Parses, checks, applies and writes a command. Answers when it is on the disk. */
+  command(player: string, turn: number, input: unknown): Answer<CommandReply> | Promise<Answer<CommandReply>> {
+    const refusal = this.#notPlaying(turn);
+    if (refusal !== undefined) return refusal;
+    const seat = this.#table.seatOf(player);
+    if (seat === undefined) return decline('notSeated');
+    const most = this.#services.settings.commandsPerSeatAndTurn;
+    if (this.#game.linesOf(seat) >= most) return decline('tooManyMessages', { most });
+    const accepted = this.#game.accept(seat, input);
+    if (!accepted.ok) return accepted;
+    const { line, desk, changesAgenda } = accepted;
+    return this.#services.journal.write(line).then(
+      () => {
+        if (changesAgenda) this.#events.agendaChanged();
+        return reply({ sequence: line.sequence, desk });
+      },
+      (error: unknown) => this.#writeFailed(error),
+    );
+  }
+
+  /** Sits a player down on a seat that no other person holds; the player leaves any other seat of this game. */
+  takeSeat(player: string, name: string, seat: SeatId): Promise<Answer<Record<never, never>>> {
+    return this.#oneByOne(async () => {
+      const holder = this.#table.holderOf(seat);
+      if (holder?.player === player) return reply({});
+      if (holder !== undefined) return decline('seatTaken', { seat });
+      const before = this.#table.seatOf(player);
+      const taken: StoredSeat = { seat, player, name };
+      if (!(await this.#wrote(this.#services.store.setSeat(this.#stored.code, seat, { player, name })))) return decline('storageFailed');
+      this.#table.take(taken);
+      this.#events.publicFactsChanged();
+      this.#events.viewsChanged();
+      if (before !== undefined) void this.#endTurnIfReady();
+      return reply({});
+    });
+  }
+
+  /** Hands the seat a player holds to the AI. */
+  leaveSeat(player: string): Promise<Answer<Record<never, never>>> {
+    return this.#oneByOne(async () => {
+      const seat = this.#table.seatOf(player);
+      if (seat === undefined) return decline('notSeated');
+      if (!(await this.#wrote(this.#services.store.setSeat(this.#stored.code, seat, undefined)))) return decline('storageFailed');
+      this.#table.leave(seat);
+      this.#events.publicFactsChanged();
+      this.#events.viewsChanged();
+      void this.#endTurnIfReady();
+      return reply({});
+    });
+  }
+
+  /** Marks a seated player as done with the turn, or not done. Answers after the turn if this ends it. */
+  async ready(player: string, turn: number, ready: boolean): Promise<Answer<Record<never, never>>> {
+    const refusal = this.#notPlaying(turn);
+    if (refusal !== undefined) return refusal;
+    const seat = this.#table.seatOf(player);
+    if (seat === undefined) return decline('notSeated');
+    this.#table.setReady(seat, ready);
+    this.#events.publicFactsChanged();
+    return this.#endTurnIfReady();
+  }
+
+  /** Runs work on the game when everything before it is done. */
+  alone<Result>(work: () => Promise<Answer<Result>>): Promise<Answer<Result>> {
+    return this.#oneByOne(work);
+  }
+
+  /** Stops the clock and waits until all that was accepted is on the disk. */
+  async close(): Promise<void> {
+    this.#clock.stop();
+    await this.#services.journal.flush();
+    await this.#tail;
+  }
+
+  #notPlaying(turn: number): ReturnType<typeof decline> | undefined {
+    if (this.#mustReload) {
+      void this.#oneByOne(async () => reply({}));
+      return decline('storageFailed');
+    }
+    if (this.#isResolving) return decline('turnIsResolving');
+    if (this.#stored.isOver) return decline('gameOver');
+    return turn === this.#stored.turn ? undefined : decline('staleTurn', { turn: this.#stored.turn });
+  }
+
+  #endTurnIfReady(): Promise<Answer<Record<never, never>>> {
+    const { turn } = this.#stored;
+    return this.#oneByOne(async () => {
+      const mayEnd = this.#table.allReady && this.#stored.turn === turn && !this.#stored.isOver;
+      return mayEnd ? this.#endTurn(this.#table.aiSeats) : reply({});
+    });
+  }
+
+  #endTurnByClock(): Promise<Answer<Record<never, never>>> {
+    return this.#oneByOne(async () => {
+      if (this.#stored.isOver || Date.now() < this.#stored.deadline) return reply({});
+      const absent = this.#table.persons.filter(
+        ({ seat, player }) => !this.#events.isConnected(player) && !this.#table.isReady(seat) && this.#game.linesOf(seat) === 0,
+      );
+      return this.#endTurn([...this.#table.aiSeats, ...absent.map(({ seat }) => seat)]);
+    });
+  }
+
+  /** Resolves the turn and writes it. On failure the game stays where it was. */
+  async #endTurn(aiSeats: readonly SeatId[]): Promise<Answer<Record<never, never>>> {
+    this.#isResolving = true;
+    this.#events.publicFactsChanged();
+    await this.#services.journal.flush();
+    const deadline = deadlineFor(this.#stored.clockSeconds);
+    const outcome = this.#mustReload
+      ? 'storageFailed'
+      : await resolveStoredTurn(this.#services, this.#stored, this.#game, aiSeats, deadline);
+    this.#isResolving = false;
+    this.#table.nobodyIsReady();
+    if (typeof outcome === 'string') {
+      await this.#reload();
+      this.#clock.set(this.#stored.clockSeconds === 0 ? 0 : Date.now() + RETRY_MS);
+      this.#events.publicFactsChanged();
+      return decline(outcome);
+    }
+    this.#stored = outcome;
+    this.#setClock(outcome.deadline);
+    this.#events.viewsChanged();
+    this.#events.publicFactsChanged();
+    return reply({});
+  }
+
+  #setClock(deadline: number): void {
+    this.#clock.set(this.#stored.isOver ? 0 : deadline);
+  }
+
+  #oneByOne<Result>(work: () => Promise<Answer<Result>>): Promise<Answer<Result>> {
+    const run = async (): Promise<Answer<Result>> => {
+      try {
+        if (this.#mustReload) await this.#reload();
+        return this.#mustReload ? decline('storageFailed') : await work();
+      } catch (error) {
+        this.#services.log.error(`game ${this.#stored.code}, turn ${this.#stored.turn}: a request failed`, error);
+        return decline('internalError');
+      }
+    };
+    const result = this.#tail.then(run);
+    this.#tail = result;
+    return result;
+  }
+
+  async #wrote(write: Promise<unknown>): Promise<boolean> {
+    try {
+      await write;
+      return true;
+    } catch (error) {
+      this.#services.log.error(`game ${this.#stored.code}: cannot write to the database`, error);
+      return false;
+    }
+  }
+
+  #writeFailed(error: unknown): Answer<CommandReply> {
+    if (!this.#mustReload) {
+      this.#mustReload = true;
+      this.#services.log.error(`game ${this.#stored.code}: cannot write to the database; going back to what is on the disk`, error);
+      void this.#oneByOne(async () => reply({}));
+    }
+    return decline('storageFailed');
+  }
+
+  async #reload(): Promise<void> {
+    this.#mustReload = true;
+    const opened = await this.#services.open(this.#stored.code).catch((error: unknown) => {
+      this.#services.log.error(`game ${this.#stored.code}: cannot be read again`, error);
+    });
+    if (opened === undefined) return;
+    this.#stored = opened.stored;
+    this.#game = opened.game;
+    this.#table = new Table(opened.seats);
+    this.#mustReload = false;
+    this.#events.publicFactsChanged();
+    this.#events.viewsChanged();
+  }
+}

@@ -1,0 +1,28 @@
+import { FAMINE_EPISODES } from '../../shared/data/history/famineEpisodes.ts';
+import type { BacktestReport } from './runBacktest.ts';
+
+/** The report as lines of plain text for a terminal. */
+export function textReport(report: BacktestReport): string {
+  const gdp = report.gdpPerHead;
+  const percent = (value: number): string => `${value.toFixed(2)} %`;
+  const lines = [
+    'Historical policy 1921-1991 through the model, against the data tables',
+    '',
+    `GDP per head      mean absolute error ${percent(gdp.mape)}, worst ${percent(gdp.worst)} in ${gdp.worstYear}`,
+    ...Object.entries(gdp.byPeriod).map(([period, value]) => `  ${period}       ${percent(value)}`),
+    `  sourced years only (${gdp.sourcedYears.count})  ${percent(gdp.sourcedYears.mape)}`,
+    `  for comparison: one growth rate ${percent(gdp.naive.constantGrowth)}, log-line through six known years ${percent(gdp.naive.sixPointLine)}`,
+    `Urban share       ${report.urbanShare.meanAbsolutePoints.toFixed(2)} points (${report.urbanShare.count} years)`,
+    `Farm labour share ${report.farmLabourShare.meanAbsolutePoints.toFixed(2)} points (${report.farmLabourShare.count} years)`,
+    `Population        ${percent(report.population.mape)}, worst ${percent(report.population.worst)} in ${report.population.worstYear}`,
+    `Grain harvest     ${percent(report.grainHarvest.mape)} (${report.grainHarvest.count} years)`,
+    `Grain procurement ${percent(report.procurement.mape)} (${report.procurement.count} years)`,
+    'Famine deaths, millions',
+    ...FAMINE_EPISODES.map((episode) => {
+      const deaths = Object.entries(report.famineDeathsMillions).find(([id]) => id === episode.id)?.[1] ?? 0;
+      return `  ${episode.id}         ${deaths.toFixed(2)} (literature ${episode.low}-${episode.high})`;
+    }),
+    `  all other peace years ${report.famineDeathsMillions.otherPeace.toFixed(2)}`,
+  ];
+  return lines.join('\n');
+}

@@ -1,6 +1,7 @@
 import { SCENARIOS, ECONOMIES } from '../content/index.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
 import { calibrate } from '../economy/calibrate.ts';
+import { peaceShocks } from '../economy/peaceShocks.ts';
 import { shocksAt } from '../economy/shocksAt.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { EconomyYear } from '../state/economyState.ts';
@@ -22,7 +23,7 @@ export function forecast(view: SeatView, orders: Partial<Levers>, years: number)
   const accounts: EconomyYear[] = [];
   let date = view.date;
   while (accounts.length < years) {
-    const shocks = shocksAt(definition, date, { war: false });
+    const shocks = peaceShocks(shocksAt(definition, date));
     const inputs = { ...shocks, weather: 0, date, levers, withholding: view.world.withholding };
     const account = advanceQuarter(state, inputs, economy);
     if (account !== undefined) accounts.push(account);

@@ -1,5 +1,6 @@
 import { WEATHER_FREQUENCY } from '../content/weatherFrequency.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
+import { peaceShocks } from '../economy/peaceShocks.ts';
 import { shocksAt } from '../economy/shocksAt.ts';
 import { drawWeighted } from '../math/rng.ts';
 import { advancePolitics } from '../politics/advancePolitics.ts';
@@ -26,8 +27,8 @@ function harvestWeather(draft: TurnDraft, historical: number): number {
 /** What reaches the economy from outside this quarter, as the world of this game has become. */
 function quarterInputs(draft: TurnDraft): QuarterInputs {
   const { state, definition } = draft;
-  const historical = shocksAt(definition, state.date, { war: state.settings.war === 'historical' });
-  const shocks = warShocks(historical, state.world.warSeverity);
+  const historical = shocksAt(definition, state.date);
+  const shocks = state.settings.war === 'none' ? peaceShocks(historical) : warShocks(historical, state.world.warSeverity);
   return {
     ...shocks,
     date: state.date,

@@ -1,6 +1,6 @@
 import { openStream } from '../math/rng.ts';
 import type { Rng } from '../math/rng.ts';
-import type { CalibratedEconomy } from '../economy/calibrate.ts';
+import type { CalibratedEconomy } from '../economy/calibratedEconomy.ts';
 import { calibrate } from '../economy/calibrate.ts';
 import { ECONOMIES, SCENARIOS } from '../content/index.ts';
 import type { EconomyDefinition } from '../state/economyDefinition.ts';

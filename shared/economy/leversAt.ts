@@ -1,9 +1,30 @@
 import type { Knots } from '../math/numbers.ts';
 import { interpolate } from '../math/numbers.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
-import { LEVER_IDS } from '../state/levers.ts';
 
 /** Values of all levers in a year of a policy book. A lever keeps its year's value in all four quarters. */
 export function leversAt(book: Readonly<Record<LeverId, Knots>>, year: number): Levers {
-  return LEVER_IDS.reduce((levers, id) => Object.assign(levers, { [id]: interpolate(book[id], year) }), {} as Levers);
+  const at = (lever: LeverId): number => interpolate(book[lever], year);
+  return {
+    investmentShare: at('investmentShare'),
+    farmInvestmentShare: at('farmInvestmentShare'),
+    heavyIndustryShare: at('heavyIndustryShare'),
+    defenceShare: at('defenceShare'),
+    planScope: at('planScope'),
+    planDiscipline: at('planDiscipline'),
+    marketScope: at('marketScope'),
+    collectivisation: at('collectivisation'),
+    procurementPressure: at('procurementPressure'),
+    privatePlots: at('privatePlots'),
+    tautness: at('tautness'),
+    repression: at('repression'),
+    inspection: at('inspection'),
+    openness: at('openness'),
+    softBudgets: at('softBudgets'),
+    residenceControls: at('residenceControls'),
+    ruralCoercion: at('ruralCoercion'),
+    schooling: at('schooling'),
+    famineRelief: at('famineRelief'),
+    newLands: at('newLands'),
+  };
 }

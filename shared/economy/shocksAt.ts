@@ -7,7 +7,7 @@ function latest(table: Readonly<Record<number, number>>, year: number, otherwise
   if (exact !== undefined) return exact;
   const known = Object.keys(table)
     .map(Number)
-    .filter((known) => known < year);
+    .filter((candidate) => candidate < year);
   return known.length === 0 ? otherwise : (table[Math.max(...known)] ?? otherwise);
 }
 

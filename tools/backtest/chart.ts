@@ -1,5 +1,6 @@
 import type { HistoricalSeries } from '../../shared/data/historicalSeries.ts';
 import type { Quality } from '../../shared/data/source.ts';
+import { assertNever } from '../../shared/state/assertNever.ts';
 
 const WIDTH = 720;
 const HEIGHT = 300;
@@ -12,7 +13,7 @@ export interface ChartLine {
   readonly data: HistoricalSeries;
 }
 
-/** Shape of the mark for each quality, so that the chart reads without colour. */
+/** A mark whose shape tells the quality, so that the chart reads without colour. */
 function mark(quality: Quality, x: number, y: number, label: string): string {
   const at = `data-quality="${quality}"`;
   const title = `<title>${escapeText(label)}</title>`;
@@ -25,6 +26,8 @@ function mark(quality: Quality, x: number, y: number, label: string): string {
       return `<path ${at} d="M${x - 3} ${y}H${x + 3}M${x} ${y - 3}V${y + 3}" stroke="#111" fill="none">${title}</path>`;
     case 'contested':
       return `<path ${at} d="M${x - 3} ${y - 3}L${x + 3} ${y + 3}M${x - 3} ${y + 3}L${x + 3} ${y - 3}" stroke="#111" fill="none">${title}</path>`;
+    default:
+      return assertNever(quality);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EconomyParameterId, EconomyParameters } from '../../state/economyParameters.ts';
-import type { ParameterEntry, ParameterTable } from './parameterEntry.ts';
+import type { ParameterTable } from './parameterEntry.ts';
 import { COORDINATION_PARAMETERS } from './parameters/coordination.ts';
 import { PRODUCTION_PARAMETERS } from './parameters/production.ts';
 import { FARMING_PARAMETERS } from './parameters/farming.ts';
@@ -30,9 +30,15 @@ function isParameterId(id: string): id is EconomyParameterId {
 /** Names of all parameters, by sector. */
 export const ECONOMY_PARAMETER_IDS: readonly EconomyParameterId[] = Object.keys(BASELINE_PARAMETER_TABLE).filter(isParameterId);
 
-function valuesOf<Id extends string>(table: Readonly<Record<Id, ParameterEntry>>, ids: readonly Id[]): Record<Id, number> {
-  return ids.reduce((values, id) => Object.assign(values, { [id]: table[id].value }), {} as Record<Id, number>);
+function isComplete(values: object): values is EconomyParameters {
+  return ECONOMY_PARAMETER_IDS.every((id) => id in values);
+}
+
+function baselineValues(): EconomyParameters {
+  const values = Object.fromEntries(ECONOMY_PARAMETER_IDS.map((id) => [id, BASELINE_PARAMETER_TABLE[id].value]));
+  if (!isComplete(values)) throw new Error('the table of parameters has a gap');
+  return values;
 }
 
 /** The parameter set of the published model. */
-export const BASELINE_PARAMETERS: EconomyParameters = valuesOf(BASELINE_PARAMETER_TABLE, ECONOMY_PARAMETER_IDS);
+export const BASELINE_PARAMETERS: EconomyParameters = baselineValues();

@@ -85,6 +85,8 @@ export interface FigureDefinition {
   /** Years in which the figure could speak for the faction. */
   readonly prominentFrom: number;
   readonly prominentTo: number;
+  /** Years in which the figure was the first among those of the faction. */
+  readonly leads?: readonly [from: number, to: number];
   readonly office: string;
   readonly sources: readonly Source[];
 }
@@ -138,5 +140,99 @@ export interface ScenarioDefinition {
   readonly leadership: FactionId;
   readonly legitimacy: number;
   readonly authority: number;
+  readonly sources: readonly Source[];
+}
+
+/** An article of the in-game library. One file each in `content/articles`. Texts are plain paragraphs, no markup. */
+export interface ArticleDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'mechanism' | 'branch' | 'institution' | 'concept' | 'actor';
+  /** One sentence for tooltips. */
+  readonly summary: string;
+  /** What it was. */
+  readonly history: readonly string[];
+  /** How the model treats it: which figures move it, in which direction. */
+  readonly model: readonly string[];
+  /** What historians and economists disagree about; empty when they do not. */
+  readonly contested: readonly string[];
+  /** Ids of related articles. */
+  readonly related: readonly string[];
+  /** Levers, laws, series or mechanisms (`S3`) whose tooltips link here. */
+  readonly links: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** A site that was, or could have been, let to foreign capital. One file each in `content/concessions`. */
+export interface ConcessionSite {
+  readonly id: string;
+  readonly title: string;
+  /** Unit of the map. */
+  readonly unit: string;
+  readonly kind: 'mining' | 'oil' | 'timber' | 'manufacture' | 'farming' | 'trade' | 'transport' | 'fishing';
+  /** What is dug, cut, made or carried. */
+  readonly product: string;
+  /** Who held it, and from which country; undefined when it was offered and nobody came. */
+  readonly concessionaire?: string;
+  readonly country?: string;
+  /** Years it was held in the record; undefined when it never was. */
+  readonly held?: readonly [from: number, to: number];
+  /** Foreign capital the site takes, billions of 1990 dollars. Judgement of size class, not a figure of the record. */
+  readonly capital: number;
+  readonly note: string;
+  readonly sources: readonly Source[];
+}
+
+export const PROJECT_KINDS = [
+  'power',
+  'metal',
+  'machines',
+  'oil',
+  'gas',
+  'chemicals',
+  'rail',
+  'canal',
+  'farming',
+  'urban',
+  'zone',
+] as const;
+
+/** A great project on the map. One file each in `content/projects`. */
+export interface ProjectDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: (typeof PROJECT_KINDS)[number];
+  /** Units of the map it is built in; the first carries its mark. */
+  readonly units: readonly string[];
+  /** First year it can be begun. */
+  readonly from: number;
+  /** Years in which it was built in the record; undefined when it was only planned or never thought of. */
+  readonly built?: readonly [from: number, to: number];
+  /** Whole cost, billions of 1990 dollars. Judgement of size class against the investment of its time. */
+  readonly cost: number;
+  /** Shortest time of building, years. */
+  readonly years: number;
+  /** What must be there before it can be begun. */
+  readonly needs: {
+    readonly projects?: readonly string[];
+    /** Producer goods output of the country, billions of 1990 dollars. */
+    readonly heavyOutput?: number;
+    readonly laws?: readonly { readonly law: string; readonly atLeast?: number; readonly atMost?: number }[];
+  };
+  /** What it adds when finished, in the model's own terms. */
+  readonly effects: readonly (
+    | {
+        readonly kind: 'capacity';
+        readonly product: 'grain' | 'coal' | 'oil' | 'gas' | 'steel' | 'electricity' | 'tractors' | 'cloth';
+        readonly amount: number;
+        readonly unit: string;
+      }
+    | { readonly kind: 'land'; readonly share: number }
+    | { readonly kind: 'transport'; readonly amount: number }
+    | { readonly kind: 'openness'; readonly amount: number }
+    | { readonly kind: 'urban'; readonly amount: number }
+  )[];
+  readonly note: string;
   readonly sources: readonly Source[];
 }

@@ -13,6 +13,8 @@ export interface WorldState {
   /** Foreign capital's trust that contracts hold, 0-1. */
   contractTrust: number;
   posture: Posture;
+  /** How the powers dealt with the state in the record of the year: the standard that `posture` is measured against. */
+  usualPosture: Posture;
   /** Fear of war, 0-1. */
   tension: number;
   /** Outcome of the war of the 1940s relative to history: 1 = as it was, below = better for the USSR. */

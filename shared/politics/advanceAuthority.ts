@@ -1,0 +1,30 @@
+import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { clamp, mean } from '../math/numbers.ts';
+import type { GameState } from '../state/gameState.ts';
+import { FACTION_IDS } from '../state/seats.ts';
+import { committeeCount } from './committeeCount.ts';
+import { policyIdeology } from './policyIdeology.ts';
+import { satisfaction } from './satisfaction.ts';
+
+/** A year of standing: authority approaches what consent, content members and the faction's own numbers support. */
+export function advanceAuthority(state: GameState): void {
+  const { leadership, committee, legitimacy } = state.politics;
+  const p = POLITICS_PARAMETERS.authority;
+  const policy = policyIdeology(state.orders, state.laws);
+  const content = mean(committee.map(({ faction }) => satisfaction(faction, policy)));
+  const share = committeeCount(committee)[leadership.seat] / committee.length;
+  const supported = p.base + p.fromLegitimacy * legitimacy + p.fromSatisfaction * content + p.fromMembers * share;
+  leadership.authority = clamp(leadership.authority + p.adjustment * (supported - leadership.authority), 0, 1);
+}
+
+/** A year's political capital for every faction: by members, and for the leadership by authority. */
+export function advanceCapital(state: GameState): void {
+  const { leadership, committee, capital } = state.politics;
+  const p = POLITICS_PARAMETERS.capital;
+  const count = committeeCount(committee);
+  for (const faction of FACTION_IDS) {
+    const office = faction === leadership.seat ? p.leadershipIncome + p.leadershipIncomePerAuthority * leadership.authority : 0;
+    const income = p.income + (p.incomePerMemberShare * count[faction]) / committee.length + office;
+    capital[faction] = clamp(capital[faction] + income, 0, p.ceiling);
+  }
+}

@@ -1,0 +1,53 @@
+import { LAWS } from '../content/index.ts';
+import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { clamp } from '../math/numbers.ts';
+import type { GameState } from '../state/gameState.ts';
+
+/** How free the press is to write about what it finds, 0-1: by the place of the law on its scale, nothing below the middle. */
+function pressFreedom(laws: Readonly<Record<string, number>>): number {
+  const last = (LAWS['press-and-statistics']?.positions.length ?? 1) - 1;
+  return last === 0 ? 0 : clamp(2 * ((laws['press-and-statistics'] ?? 0) / last) - 1, 0, 1);
+}
+
+/** A signed part of the change of consent in a year. */
+export interface LegitimacyPart {
+  readonly cause: 'return' | 'growth' | 'hunger' | 'repression' | 'ruralCoercion' | 'disorganisation' | 'revelation' | 'war';
+  readonly change: number;
+}
+
+/** The parts of this year's change of consent: they add up to it, before it is held within 0-1. */
+export function legitimacyParts(state: GameState): LegitimacyPart[] {
+  const year = state.years.at(-1);
+  if (year === undefined) return [];
+  const before = state.years.at(-2);
+  const p = POLITICS_PARAMETERS.legitimacy;
+  const atWar = year.occupation > 0;
+  const freed = !atWar && (before?.occupation ?? 0) > 0;
+  const growth = before === undefined ? 0 : year.consumptionPerHead / before.consumptionPerHead - 1;
+  const surprise = freed || before === undefined ? 0 : clamp(growth - state.politics.expectedGrowth, p.growthFloor, p.growthCeiling);
+  const rise = before === undefined ? 0 : Math.max(0, year.disorganisation - before.disorganisation);
+  const queues = p.disorganisation * Math.max(0, year.disorganisation - p.toleratedDisorganisation);
+  return [
+    { cause: 'return', change: p.returnRate * (p.rest - state.politics.legitimacy) },
+    { cause: 'growth', change: (atWar ? p.growthInWar : p.growth) * surprise },
+    { cause: 'hunger', change: (-p.hunger * year.famineDeaths) / year.population },
+    { cause: 'repression', change: -p.repression * state.orders.repression },
+    { cause: 'ruralCoercion', change: -p.ruralCoercion * state.orders.ruralCoercion },
+    { cause: 'disorganisation', change: -queues - p.disorganisationRise * rise },
+    { cause: 'revelation', change: -p.revelation * pressFreedom(state.laws) * year.corruption },
+    { cause: 'war', change: (atWar ? p.rally : 0) + (freed ? p.victory : 0) },
+  ];
+}
+
+/** Moves consent and what people expect by a year. Call once a year, after the yearly account. */
+export function advanceLegitimacy(state: GameState): void {
+  const { politics, years } = state;
+  const year = years.at(-1);
+  const before = years.at(-2);
+  if (year === undefined) return;
+  const change = legitimacyParts(state).reduce((sum, part) => sum + part.change, 0);
+  politics.legitimacy = clamp(politics.legitimacy + change, 0, 1);
+  const { adjustment, floor, ceiling } = POLITICS_PARAMETERS.expectation;
+  const growth = before === undefined ? 0 : year.consumptionPerHead / before.consumptionPerHead - 1;
+  politics.expectedGrowth += adjustment * (clamp(growth, floor, ceiling) - politics.expectedGrowth);
+}

@@ -1,0 +1,99 @@
+import { FACTIONS } from '../content/index.ts';
+import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { IDEOLOGY_AXES } from '../state/politicsState.ts';
+import type { CommitteeMember, Ideology, Motion, Vote } from '../state/politicsState.ts';
+import type { FactionId } from '../state/seats.ts';
+import { distance } from './distance.ts';
+import { lawIdeology } from './policyIdeology.ts';
+import { satisfaction } from './satisfaction.ts';
+
+/** What a vote's direction counts for: a free vote weighs nothing. */
+function direction(vote: Vote | undefined): number {
+  switch (vote) {
+    case 'for':
+      return 1;
+    case 'against':
+      return -1;
+    case 'free':
+    case undefined:
+      return 0;
+  }
+}
+
+/**
+ * How far a move of the law goes a faction's way, -1 (straight away from its ideals) to 1 (straight towards them):
+ * the gain in closeness over the length of the move. 0 for a move that no ideology cares about.
+ */
+export function lawInterest(
+  faction: FactionId,
+  law: string,
+  position: number,
+  laws: Readonly<Record<string, number>>,
+  policy: Ideology,
+): number {
+  const before = lawIdeology(laws);
+  const after = lawIdeology({ ...laws, [law]: position });
+  const length = distance(before, after);
+  if (length === 0) return 0;
+  const moved = { ...policy };
+  for (const axis of IDEOLOGY_AXES) moved[axis] += after[axis] - before[axis];
+  const ideal = FACTIONS[faction].ideology;
+  return (distance(policy, ideal) - distance(moved, ideal)) / length;
+}
+
+/** What a change of leadership promises a faction: the candidate's ideals against the policy it has, -1 to 1. */
+export function leadershipInterest(faction: FactionId, candidate: FactionId, policy: Ideology): number {
+  return satisfaction(faction, FACTIONS[candidate].ideology) - satisfaction(faction, policy);
+}
+
+/** What a ballot is held on and under: all of it public but the lines of the factions. */
+export interface BallotContext {
+  readonly laws: Readonly<Record<string, number>>;
+  readonly policy: Ideology;
+  readonly leadership: { readonly seat: FactionId; readonly authority: number };
+  readonly legitimacy: number;
+  /** Lines given on this motion. */
+  readonly lines: Partial<Readonly<Record<FactionId, Vote>>>;
+}
+
+/** How far a motion goes a faction's way, about -1 to 1. */
+export function motionInterest(context: Pick<BallotContext, 'laws' | 'policy'>, motion: Motion, faction: FactionId): number {
+  const { subject } = motion;
+  return subject.kind === 'law'
+    ? lawInterest(faction, subject.law, subject.position, context.laws, context.policy)
+    : leadershipInterest(faction, subject.candidate, context.policy);
+}
+
+/** The line a faction takes: what it said, or for its own motion and against its own fall when it said nothing. */
+function lineOf(context: BallotContext, motion: Motion, faction: FactionId): Vote | undefined {
+  const said = context.lines[faction];
+  if (said !== undefined) return said;
+  if (motion.by === faction || (motion.subject.kind === 'leadership' && motion.subject.candidate === faction)) return 'for';
+  return motion.subject.kind === 'leadership' && context.leadership.seat === faction ? 'against' : undefined;
+}
+
+/** The inclination of a faction: the part all its members share, and the weight of its line, which each feels by conviction. */
+export interface FactionScore {
+  readonly shared: number;
+  readonly line: number;
+}
+
+/** How a faction is inclined towards a motion. A member votes for it when shared + line x conviction + mood is above 0. */
+export function factionScore(context: BallotContext, motion: Motion, faction: FactionId): FactionScore {
+  const weights = POLITICS_PARAMETERS.ballot;
+  const { leadership, legitimacy, policy } = context;
+  const own = weights.interest * motionInterest(context, motion, faction);
+  const line = weights.line * direction(lineOf(context, motion, faction));
+  if (motion.subject.kind === 'leadership') {
+    const standing = weights.incumbency * leadership.authority;
+    return { shared: own - standing + weights.crisis * (POLITICS_PARAMETERS.legitimacy.rest - legitimacy), line };
+  }
+  const stand = direction(lineOf(context, motion, leadership.seat));
+  const loyalty = weights.obedience + (1 - weights.obedience) * satisfaction(faction, policy);
+  return { shared: own + stand * weights.authority * leadership.authority * loyalty, line };
+}
+
+/** Whether a member votes for the motion in the mood given, -1 to 1. */
+export function votesFor(member: Pick<CommitteeMember, 'conviction'>, score: FactionScore, mood: number): boolean {
+  return score.shared + score.line * member.conviction + POLITICS_PARAMETERS.ballot.mood * mood > 0;
+}

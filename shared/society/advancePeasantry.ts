@@ -1,0 +1,40 @@
+import { WORLD_PARAMETERS } from '../content/worldParameters.ts';
+import { clamp } from '../math/numbers.ts';
+import type { GameState } from '../state/gameState.ts';
+
+/** A signed part of the anger that a year gives reason for. */
+export interface AngerPart {
+  readonly cause: 'base' | 'procurement' | 'coercion' | 'collectivisation' | 'hunger' | 'relief' | 'plots' | 'trade';
+  readonly level: number;
+}
+
+/** What the last account gives the village reason to feel; the parts add up before they are held within 0-1. */
+export function angerParts(state: GameState): AngerPart[] {
+  const year = state.years.at(-1);
+  const before = state.years.at(-2);
+  const { orders } = state;
+  const p = WORLD_PARAMETERS.peasantry;
+  const leap = year === undefined || before === undefined ? 0 : Math.max(0, year.collectivisedShare - before.collectivisedShare);
+  const hunger = year === undefined ? 0 : year.famineDeaths / Math.max(1, year.population * (1 - year.urbanShare));
+  return [
+    { cause: 'base', level: p.base },
+    { cause: 'procurement', level: p.procurementPressure * orders.procurementPressure },
+    { cause: 'coercion', level: p.ruralCoercion * orders.ruralCoercion },
+    { cause: 'collectivisation', level: p.collectivisationLeap * leap },
+    { cause: 'hunger', level: p.hunger * hunger },
+    { cause: 'relief', level: -p.famineRelief * orders.famineRelief },
+    { cause: 'plots', level: -p.privatePlots * orders.privatePlots },
+    { cause: 'trade', level: -p.marketScope * orders.marketScope },
+  ];
+}
+
+/** A year in the village: anger moves towards what the year gives reason for. Call once a year, after the account. */
+export function advancePeasantry(state: GameState): void {
+  const reason = clamp(
+    angerParts(state).reduce((sum, { level }) => sum + level, 0),
+    0,
+    1,
+  );
+  const { world } = state;
+  world.peasantAnger += WORLD_PARAMETERS.peasantry.adjustment * (reason - world.peasantAnger);
+}

@@ -114,7 +114,67 @@ export const EAST_ASIAN_PROGRAMME: ProgrammeDefinition = {
     ],
     newLands: [[1921, 0.0]],
   },
-  laws: {},
+  laws: {
+    'private-enterprise': [
+      [1921, 2],
+      [1930, 3],
+      [1958, 4],
+    ],
+    'land-tenure': [[1921, 1]],
+    'grain-regime': [
+      [1921, 2],
+      [1924, 1],
+    ],
+    'price-regime': [
+      [1921, 0],
+      [1924, 1],
+      [1950, 0],
+    ],
+    'planning-system': [
+      [1921, 1],
+      [1952, 0],
+    ],
+    'foreign-trade': [
+      [1921, 1],
+      [1926, 2],
+      [1932, 3],
+      [1960, 4],
+    ],
+    currency: [
+      [1921, 0],
+      [1922, 1],
+      [1923, 2],
+      [1960, 3],
+    ],
+    'labour-regime': [[1921, 1]],
+    'inner-party-democracy': [[1921, 1]],
+    'security-powers': [
+      [1921, 2],
+      [1925, 1],
+    ],
+    'press-and-statistics': [
+      [1921, 2],
+      [1926, 3],
+    ],
+    nationalities: [[1921, 2]],
+    'comintern-line': [
+      [1921, 2],
+      [1925, 3],
+      [1946, 4],
+    ],
+    'military-doctrine': [
+      [1921, 2],
+      [1924, 1],
+      [1935, 2],
+      [1941, 3],
+      [1946, 2],
+    ],
+    privileges: [[1921, 1]],
+    'rural-industry': [
+      [1921, 1],
+      [1928, 2],
+    ],
+  },
   sources: [
     {
       author: 'Robert Wade',

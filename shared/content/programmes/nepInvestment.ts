@@ -153,6 +153,58 @@ export const NEP_INVESTMENT_PROGRAMME: ProgrammeDefinition = {
     ],
     newLands: [[1921, 0.0]],
   },
-  laws: {},
+  laws: {
+    'private-enterprise': [[1921, 2]],
+    'land-tenure': [[1921, 1]],
+    'grain-regime': [
+      [1921, 2],
+      [1924, 1],
+    ],
+    'price-regime': [
+      [1921, 0],
+      [1923, 1],
+    ],
+    'planning-system': [
+      [1921, 1],
+      [1923, 2],
+    ],
+    'foreign-trade': [[1921, 1]],
+    currency: [
+      [1921, 0],
+      [1922, 1],
+      [1923, 2],
+    ],
+    'labour-regime': [[1921, 1]],
+    'inner-party-democracy': [
+      [1921, 2],
+      [1923, 3],
+    ],
+    'security-powers': [
+      [1921, 2],
+      [1925, 1],
+    ],
+    'press-and-statistics': [[1921, 2]],
+    nationalities: [[1921, 2]],
+    'comintern-line': [
+      [1921, 1],
+      [1933, 2],
+      [1936, 3],
+    ],
+    'military-doctrine': [
+      [1921, 2],
+      [1924, 1],
+      [1935, 2],
+      [1941, 3],
+      [1946, 2],
+    ],
+    privileges: [
+      [1921, 1],
+      [1924, 0],
+    ],
+    'rural-industry': [
+      [1921, 1],
+      [1928, 2],
+    ],
+  },
   sources: [{ author: 'Robert C. Allen', title: 'Farm to Factory: A Reinterpretation of the Soviet Industrial Revolution', year: 2003 }],
 };

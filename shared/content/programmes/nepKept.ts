@@ -108,7 +108,56 @@ export const NEP_KEPT_PROGRAMME: ProgrammeDefinition = {
     ],
     newLands: [[1921, 0.0]],
   },
-  laws: {},
+  laws: {
+    'private-enterprise': [[1921, 2]],
+    'land-tenure': [[1921, 1]],
+    'grain-regime': [
+      [1921, 2],
+      [1924, 1],
+    ],
+    'price-regime': [
+      [1921, 0],
+      [1924, 1],
+    ],
+    'planning-system': [
+      [1921, 1],
+      [1925, 2],
+    ],
+    'foreign-trade': [[1921, 1]],
+    currency: [
+      [1921, 0],
+      [1922, 1],
+      [1923, 2],
+    ],
+    'labour-regime': [[1921, 1]],
+    'inner-party-democracy': [
+      [1921, 1],
+      [1924, 2],
+    ],
+    'security-powers': [
+      [1921, 2],
+      [1925, 1],
+    ],
+    'press-and-statistics': [[1921, 2]],
+    nationalities: [[1921, 2]],
+    'comintern-line': [
+      [1921, 2],
+      [1934, 3],
+      [1956, 4],
+    ],
+    'military-doctrine': [
+      [1921, 2],
+      [1924, 1],
+      [1935, 2],
+      [1941, 3],
+      [1946, 2],
+    ],
+    privileges: [[1921, 1]],
+    'rural-industry': [
+      [1921, 1],
+      [1928, 2],
+    ],
+  },
   sources: [
     { author: 'Stephen F. Cohen', title: 'Bukharin and the Bolshevik Revolution: A Political Biography, 1888-1938', year: 1973 },
     { author: 'Alexander Erlich', title: 'The Soviet Industrialization Debate, 1924-1928', year: 1960 },

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
+import { create, join, newKey, startServer, until } from '../support/serverHarness.ts';
+import type { TestServer } from '../support/serverHarness.ts';
+import { motionFor, orderWithin } from '../support/serverOrders.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'heights-'));
+let server: TestServer | undefined;
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Droppable {
+  readonly connection: { readonly transport: { readonly ws: { close: () => void } } };
+}
+
+test('the seat waits through a dropped socket, a reload, a second device and a restart of the server', async () => {
+  const file = path.join(folder, 'games.sqlite');
+  server = await startServer({}, openSqliteGameStore(file));
+  const key = newKey();
+  const ann = await create(server, { seat: 'technocrats', name: 'Ann', seed: '11' }, key);
+  await ann.ready();
+  await until(() => ann.view().turn === 1);
+  const order = orderWithin(ann.view(), 0.4);
+  await ann.command(order);
+  await ann.command(motionFor(ann.view()));
+  const watcher = await join(server, ann.code);
+
+  // The socket breaks; the page is loaded anew and joins with the key it has kept.
+  ann.room.reconnection.enabled = false;
+  (ann.room as unknown as Droppable).connection.transport.ws.close();
+  await until(() => watcher.state().seats.get('technocrats')?.connected === false);
+  expect(watcher.state().seats.get('technocrats')).toMatchObject({ kind: 'person', holder: 'Ann' });
+  const again = await join(server, ann.code, key, 'Somebody');
+  expect(again.view().seat).toBe('technocrats');
+  expect(again.view().desk.orders).toEqual({ [order.lever]: order.value });
+  await until(() => watcher.state().seats.get('technocrats')?.connected === true);
+  expect(again.state().seats.get('technocrats')?.holder).toBe('Ann');
+
+  // A second device of the same player sits on the same seat.
+  const second = await join(server, ann.code, key);
+  expect(second.view().seat).toBe('technocrats');
+  expect((await second.command(orderWithin(second.view(), 0.5))).sequence).toBe(3);
+
+  // The server goes down and comes back with the same file.
+  const before = second.view();
+  const desk = (await second.command(orderWithin(second.view(), 0.55))).desk;
+  await server.stop();
+  server = await startServer({}, openSqliteGameStore(file));
+  const returned = await join(server, ann.code, key);
+  expect(returned.view()).toEqual({ ...before, desk });
+  const stranger = await join(server, ann.code);
+  expect(stranger.view().seat).toBe('observer');
+  await returned.ready();
+  await until(() => returned.view().turn === 2);
+});
+
+test('the same commands lead to the same hash with and without a restart in between', async () => {
+  const hashes: string[] = [];
+  for (const restarts of [false, true]) {
+    const file = path.join(folder, `${restarts}.sqlite`);
+    server = await startServer({}, openSqliteGameStore(file));
+    const key = newKey();
+    let ann = await create(server, { seat: 'right', seed: '5' }, key);
+    for (let turn = 0; turn < 3; turn++) {
+      await ann.command(orderWithin(ann.view(), 0.7));
+      if (restarts) {
+        await server.stop();
+        server = await startServer({}, openSqliteGameStore(file));
+        ann = await join(server, ann.code, key);
+      }
+      await ann.command(orderWithin(ann.view(), 0.3));
+      await ann.ready();
+      await until(() => ann.view().turn === turn + 1);
+    }
+    hashes.push((await server.store.readHashes(ann.code, 3)).at(-1)?.hash ?? '');
+    await server.stop();
+    server = undefined;
+  }
+  expect(hashes[0]).toMatch(/^[0-9a-f]{16}$/);
+  expect(hashes[1]).toBe(hashes[0]);
+});
+
+test('a game nobody is connected to falls asleep and is woken by the next to come', async () => {
+  server = await startServer({ idleSeconds: 0.2, reconnectSeconds: 0 });
+  const ann = await create(server, { seat: 'left' });
+  await ann.ready();
+  await until(() => ann.view().turn === 1);
+  const { driver } = (await import('@colyseus/core')).matchMaker;
+  await ann.room.leave();
+  for (let tries = 0; (await driver.findOne({ roomId: ann.code })) !== undefined; tries++) {
+    expect(tries).toBeLessThan(200);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+  const again = await join(server, ann.code, ann.key);
+  expect(again.view()).toMatchObject({ seat: 'left', turn: 1 });
+});

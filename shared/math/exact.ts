@@ -7,13 +7,15 @@
 const LN2_HIGH = 0.69314718036912381649;
 const LN2_LOW = 1.90821492927058770002e-10;
 const LOG2_E = 1.442695040888963407359925;
+const { floor } = Math;
+const { isNaN } = Number;
 const SQRT_HALF = 0.7071067811865476;
 
 /** 2 to an integer power by repeated squaring: exact while the result is a normal double. */
 function powerOfTwo(exponent: number): number {
   let result = 1;
   let base = exponent < 0 ? 0.5 : 2;
-  for (let left = exponent < 0 ? -exponent : exponent; left > 0; left = Math.floor(left / 2)) {
+  for (let left = exponent < 0 ? -exponent : exponent; left > 0; left = floor(left / 2)) {
     if (left % 2 === 1) result *= base;
     base *= base;
   }
@@ -24,10 +26,10 @@ function powerOfTwo(exponent: number): number {
  * e to the power x, relative error below 1e-15 for |x| ≤ 700. Saturates to 0 and Infinity outside the range of a double.
  */
 export function exp(x: number): number {
-  if (Number.isNaN(x)) return x;
+  if (isNaN(x)) return x;
   if (x > 709.7) return Infinity;
   if (x < -700) return 0;
-  const octaves = Math.floor(x * LOG2_E + 0.5);
+  const octaves = floor(x * LOG2_E + 0.5);
   const rest = x - octaves * LN2_HIGH - octaves * LN2_LOW;
   // Taylor series on |rest| ≤ ln2 / 2: 15 terms reach the last bit.
   let term = 1;
@@ -43,7 +45,7 @@ export function exp(x: number): number {
  * Natural logarithm, relative error below 1e-14. log(0) is -Infinity, log of a negative number is NaN.
  */
 export function log(x: number): number {
-  if (Number.isNaN(x) || x < 0) return NaN;
+  if (isNaN(x) || x < 0) return NaN;
   if (x === 0) return -Infinity;
   if (x === Infinity) return Infinity;
   let mantissa = x;

@@ -199,15 +199,6 @@ export interface DemographyParameters {
 
 /** The whole set. */
 export interface EconomyParameters
-  extends
-    CoordinationParameters,
-    ProductionParameters,
-    FarmingParameters,
-    GrainParameters,
-    FamineParameters,
-    AccumulationParameters,
-    TechnologyParameters,
-    LabourParameters,
-    DemographyParameters {}
+  extends CoordinationParameters, ProductionParameters, FarmingParameters, GrainParameters, FamineParameters, AccumulationParameters, TechnologyParameters, LabourParameters, DemographyParameters {}
 
 export type EconomyParameterId = keyof EconomyParameters;

@@ -4,9 +4,9 @@
  * engines and versions; one bit is enough to make two replays of a game part ways.
  */
 
-const LN2_HIGH = 0.69314718036912381649;
-const LN2_LOW = 1.90821492927058770002e-10;
-const LOG2_E = 1.442695040888963407359925;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const LOG2_E = 1.4426950408889634;
 const { floor } = Math;
 const { isNaN } = Number;
 const SQRT_HALF = 0.7071067811865476;

@@ -20,7 +20,8 @@ describe.each(SEEDS)('a whole game by AI, seed %s', (seed) => {
   test('comes to an end it can name', () => {
     expect(game.state.outcome).toBeDefined();
     const { outcome, settings, date } = game.state;
-    if (outcome?.ending === 'review') expect(outcome.date).toEqual({ year: settings.endYear, quarter: 4 });
+    const reviewed = { year: settings.endYear, quarter: 4 };
+    expect(outcome?.ending !== 'review' || canonicalJson(outcome.date) === canonicalJson(reviewed)).toBe(true);
     expect(date.year).toBeGreaterThan(1925);
     expect(date.year).toBeLessThanOrEqual(settings.endYear + 1);
   });

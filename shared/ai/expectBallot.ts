@@ -25,7 +25,7 @@ function expectedContext(view: SeatView, motion: Motion): BallotContext {
   const lines: Partial<Record<FactionId, Vote>> = {};
   for (const faction of FACTION_IDS) {
     if (faction === motion.by) lines[faction] = 'for';
-    else if (motion.subject.kind === 'leadership' && faction === view.leadership.seat) lines[faction] = 'against';
+    else if (faction === view.leadership.seat) lines[faction] = 'against';
     else if (motion.subject.kind === 'leadership' && faction === motion.subject.candidate) lines[faction] = 'for';
     else lines[faction] = naturalLine(known, motion, faction);
   }

@@ -11,15 +11,28 @@ import type { FactionId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
 import { expectedShare } from './expectBallot.ts';
 
-/** A bid for the leadership, when the faction is dissatisfied and can expect to win. */
+/** The candidates a faction would rather see in office than the leadership, itself among them. */
+function preferredCandidates(view: SeatView, faction: FactionId): FactionId[] {
+  return FACTION_IDS.filter(
+    (candidate) =>
+      candidate !== view.leadership.seat &&
+      satisfaction(faction, FACTIONS[candidate].ideology) - view.satisfaction[faction] > AI_PARAMETERS.gainToChallenge,
+  );
+}
+
+/** A bid to change the leadership, when the faction can expect to win with itself or with a candidate it can live with. */
 function planChallenge(view: SeatView, faction: FactionId): Command[] {
-  const subject = { kind: 'leadership', candidate: faction } as const;
   const settled = view.date.year - view.leadership.since.year >= AI_PARAMETERS.grace;
-  const affordable = motionCost(subject, view.laws) <= (view.desk.capital ?? 0);
   const taken = view.desk.agenda.some((motion) => motion.subject.kind === 'leadership');
-  if (!settled || !affordable || taken || view.satisfaction[faction] > AI_PARAMETERS.contentment) return [];
-  const share = expectedShare(view, { id: 'leadership', by: faction, subject });
-  return share >= AI_PARAMETERS.shareToChallenge ? [{ type: 'tableLeadershipMotion', candidate: faction }] : [];
+  const cost = motionCost({ kind: 'leadership', candidate: faction }, view.laws);
+  if (!settled || taken || cost > (view.desk.capital ?? 0)) return [];
+  let best: { readonly candidate: FactionId; readonly share: number } | undefined;
+  for (const candidate of preferredCandidates(view, faction)) {
+    const share = expectedShare(view, { id: 'leadership', by: faction, subject: { kind: 'leadership', candidate } });
+    const floor = best?.share ?? AI_PARAMETERS.shareToChallenge;
+    if (share > floor || (share === floor && candidate === faction)) best = { candidate, share };
+  }
+  return best === undefined ? [] : [{ type: 'tableLeadershipMotion', candidate: best.candidate }];
 }
 
 /** The change of law the faction likes best among those that a majority can be expected for. */

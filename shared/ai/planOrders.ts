@@ -1,7 +1,9 @@
 import type { Command } from '../commands/index.ts';
+import { AI_PARAMETERS } from '../content/aiParameters.ts';
 import type { ProgrammeDefinition } from '../content/types.ts';
 import { clamp } from '../math/numbers.ts';
 import { LEVER_IDS } from '../state/levers.ts';
+import type { LeverId } from '../state/levers.ts';
 import type { SeatView } from '../views/view.ts';
 import { leverTarget } from './programmeOf.ts';
 
@@ -10,12 +12,27 @@ export function orderYear(view: SeatView): number {
   return view.date.year + Math.max(0, view.settings.turnLength / 4 - 1) / 2;
 }
 
+/** Whether a lever is further from the programme than the programme itself moves in a year: the course is being changed. */
+function isOffCourse(view: SeatView, programme: ProgrammeDefinition, lever: LeverId): boolean {
+  const target = leverTarget(programme, lever, orderYear(view));
+  const ownMove = Math.abs(target - leverTarget(programme, lever, orderYear(view) - 1));
+  return Math.abs(target - view.orders[lever]) > ownMove + AI_PARAMETERS.changeOfCourse;
+}
+
+/** While it changes course, a leadership does not cut the plan before markets can take over what the plan coordinated. */
+function planFloor(view: SeatView, programme: ProgrammeDefinition): number {
+  if (!isOffCourse(view, programme, 'planScope')) return 0;
+  const uncovered = 1 - AI_PARAMETERS.bearableDisorganisation - view.reported.marketInstitutions;
+  return Math.min(view.orders.planScope, uncovered / Math.max(AI_PARAMETERS.leastDiscipline, view.orders.planDiscipline));
+}
+
 /** Orders that take every lever as near to the programme as laws and pace allow this turn. */
 export function planOrders(view: SeatView, programme: ProgrammeDefinition): Command[] {
   const commands: Command[] = [];
   for (const lever of LEVER_IDS) {
     const { min, max } = view.orderRanges[lever];
-    const value = clamp(leverTarget(programme, lever, orderYear(view)), min, max);
+    const target = leverTarget(programme, lever, orderYear(view));
+    const value = clamp(lever === 'planScope' ? Math.max(target, planFloor(view, programme)) : target, min, max);
     if (value !== view.orders[lever]) commands.push({ type: 'setOrder', lever, value });
   }
   return commands;

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/index.ts';
 import { HISTORICAL_TENSION, WORLD_PARAMETERS } from '../content/worldParameters.ts';
 import { clamp, interpolate } from '../math/numbers.ts';
+import { assertNever } from '../state/assertNever.ts';
 import type { OutsideSeatId } from '../state/seats.ts';
 import { POSTURES } from '../state/worldState.ts';
 import type { SeatView } from '../views/view.ts';
@@ -43,5 +44,7 @@ export function planOutside(view: SeatView, seat: OutsideSeatId): Command[] {
       return planForeignCapital(view);
     case 'westernPowers':
       return planWest(view);
+    default:
+      return assertNever(seat);
   }
 }

@@ -4,17 +4,24 @@ import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
 import { naturalLine } from './expectBallot.ts';
+import { lawTarget, programmeOf } from './programmeOf.ts';
 
-/** The line on one motion: a leadership defends its seat and stands by its laws, everyone else follows interest. */
+/** A leadership lets pass what its programme wants anyway, and stands by the laws in force against the rest. */
+function lineOfLeadership(view: SeatView, motion: Motion, faction: FactionId): Vote {
+  if (motion.subject.kind === 'leadership') return 'against';
+  const { law, position } = motion.subject;
+  const programme = programmeOf(faction, view.date.year);
+  const goal = programme === undefined ? undefined : lawTarget(programme, law, view.date.year);
+  const current = view.laws[law];
+  if (goal === undefined || current === undefined) return 'free';
+  return Math.abs(goal - position) < Math.abs(goal - current) ? 'for' : 'against';
+}
+
 function lineOn(view: SeatView, motion: Motion, faction: FactionId): Vote {
   if (motion.by === faction) return 'for';
-  const leads = faction === view.leadership.seat;
-  if (motion.subject.kind === 'leadership') {
-    if (leads) return 'against';
-    if (motion.subject.candidate === faction) return 'for';
-  }
-  const line = naturalLine({ laws: view.laws, policy: policyIdeology(view.orders, view.laws) }, motion, faction);
-  return leads && line === 'free' ? 'against' : line;
+  if (faction === view.leadership.seat) return lineOfLeadership(view, motion, faction);
+  if (motion.subject.kind === 'leadership' && motion.subject.candidate === faction) return 'for';
+  return naturalLine({ laws: view.laws, policy: policyIdeology(view.orders, view.laws) }, motion, faction);
 }
 
 /** Lines on the motions of the agenda that the faction has not spoken on yet. */

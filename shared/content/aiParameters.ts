@@ -11,8 +11,13 @@ export const AI_PARAMETERS = {
   shareToChallenge: 0.56,
   /** Motions a leadership tables in a turn at most. */
   motionsPerTurn: 5,
-  /** Satisfaction above which a faction does not challenge the leadership. */
-  contentment: 0.6,
+  /** How much more content a faction must be with a candidate than with the leadership to move a change. */
+  gainToChallenge: 0.15,
+  /** Departure from the programme, as a part of a lever's scale, from which a leadership is changing course. */
+  changeOfCourse: 0.05,
+  /** While changing course: share of the economy that may be coordinated by nobody, and the discipline counted on at least. */
+  bearableDisorganisation: 0.08,
+  leastDiscipline: 0.5,
   /** Years a new leadership is left alone. */
   grace: 3,
   /** Political capital a faction keeps when it moves a law out of opposition, and when it campaigns. */

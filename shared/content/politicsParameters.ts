@@ -24,6 +24,8 @@ export const POLITICS_PARAMETERS = {
   ballot: {
     /** Weight of what a motion does for a member's ideals. */
     interest: 0.8,
+    /** Gain in closeness to its ideals that a faction cares about fully; smaller ones in proportion. */
+    fullInterest: 0.11,
     /** Weight of a faction's line, times the member's conviction. */
     line: 1.1,
     /** Weight of the leadership's stand, times its authority. */
@@ -33,7 +35,9 @@ export const POLITICS_PARAMETERS = {
     /** Half-width of the personal mood. */
     mood: 0.35,
     /** Weight of the authority of the holder in a leadership contest. */
-    incumbency: 1.3,
+    incumbency: 1.4,
+    /** Added to it where debate in the Party is shut down. */
+    silence: 0.5,
     /** Weight of lost consent in a leadership contest. */
     crisis: 1,
   },

@@ -1,5 +1,7 @@
 import { FACTIONS } from '../content/index.ts';
 import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { clamp } from '../math/numbers.ts';
+import { assertNever } from '../state/assertNever.ts';
 import { IDEOLOGY_AXES } from '../state/politicsState.ts';
 import type { CommitteeMember, Ideology, Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId } from '../state/seats.ts';
@@ -17,12 +19,14 @@ function direction(vote: Vote | undefined): number {
     case 'free':
     case undefined:
       return 0;
+    default:
+      return assertNever(vote);
   }
 }
 
 /**
- * How far a move of the law goes a faction's way, -1 (straight away from its ideals) to 1 (straight towards them):
- * the gain in closeness over the length of the move. 0 for a move that no ideology cares about.
+ * How far a move of the law goes a faction's way, -1 (far from its ideals) to 1 (towards them): the gain in closeness,
+ * against the gain it cares about fully. Small moves leave everyone lukewarm.
  */
 export function lawInterest(
   faction: FactionId,
@@ -33,12 +37,10 @@ export function lawInterest(
 ): number {
   const before = lawIdeology(laws);
   const after = lawIdeology({ ...laws, [law]: position });
-  const length = distance(before, after);
-  if (length === 0) return 0;
   const moved = { ...policy };
   for (const axis of IDEOLOGY_AXES) moved[axis] += after[axis] - before[axis];
   const ideal = FACTIONS[faction].ideology;
-  return (distance(policy, ideal) - distance(moved, ideal)) / length;
+  return clamp((distance(policy, ideal) - distance(moved, ideal)) / POLITICS_PARAMETERS.ballot.fullInterest, -1, 1);
 }
 
 /** What a change of leadership promises a faction: the candidate's ideals against the policy it has, -1 to 1. */
@@ -64,12 +66,15 @@ export function motionInterest(context: Pick<BallotContext, 'laws' | 'policy'>, 
     : leadershipInterest(faction, subject.candidate, context.policy);
 }
 
-/** The line a faction takes: what it said, or for its own motion and against its own fall when it said nothing. */
+/**
+ * The line a faction takes: what it said. When it said nothing, it stands for its own motion and candidate, and the
+ * leadership stands against its own fall and for the laws in force.
+ */
 function lineOf(context: BallotContext, motion: Motion, faction: FactionId): Vote | undefined {
   const said = context.lines[faction];
   if (said !== undefined) return said;
   if (motion.by === faction || (motion.subject.kind === 'leadership' && motion.subject.candidate === faction)) return 'for';
-  return motion.subject.kind === 'leadership' && context.leadership.seat === faction ? 'against' : undefined;
+  return context.leadership.seat === faction ? 'against' : undefined;
 }
 
 /** The inclination of a faction: the part all its members share, and the weight of its line, which each feels by conviction. */
@@ -85,7 +90,7 @@ export function factionScore(context: BallotContext, motion: Motion, faction: Fa
   const own = weights.interest * motionInterest(context, motion, faction);
   const line = weights.line * direction(lineOf(context, motion, faction));
   if (motion.subject.kind === 'leadership') {
-    const standing = weights.incumbency * leadership.authority;
+    const standing = weights.incumbency * leadership.authority + weights.silence * Math.max(0, -policy.debate);
     return { shared: own - standing + weights.crisis * (POLITICS_PARAMETERS.legitimacy.rest - legitimacy), line };
   }
   const stand = direction(lineOf(context, motion, leadership.seat));

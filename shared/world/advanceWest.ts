@@ -5,7 +5,8 @@ import { clamp, interpolate } from '../math/numbers.ts';
 import { quarterIndex } from '../state/calendar.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { GameState } from '../state/gameState.ts';
-import { historicalLevers } from './historicalLevers.ts';
+import type { LeverId } from '../state/levers.ts';
+import { historicalLever } from './historicalLever.ts';
 import { usualPosture } from './usualPosture.ts';
 
 function recordedPosition(law: LawDefinition | undefined, date: GameDate): number {
@@ -20,10 +21,9 @@ function recordedPosition(law: LawDefinition | undefined, date: GameDate): numbe
 export function advanceWest(state: GameState): void {
   const { world, orders, date } = state;
   const p = WORLD_PARAMETERS.west;
-  const record = historicalLevers(state, date.year);
+  const above = (lever: LeverId) => orders[lever] - historicalLever(state, lever, date.year);
   const line = (state.laws['comintern-line'] ?? 0) - recordedPosition(LAWS['comintern-line'], date);
-  const departure =
-    p.defence * (orders.defenceShare - record.defenceShare) + p.repression * (orders.repression - record.repression) - p.lineAbroad * line;
+  const departure = p.defence * above('defenceShare') + p.repression * above('repression') - p.lineAbroad * line;
   const reason = clamp(interpolate(HISTORICAL_TENSION, date.year + 1) + departure, 0, 1);
   world.tension += p.adjustment * (reason - world.tension);
   world.usualPosture = usualPosture(date.year + 1);

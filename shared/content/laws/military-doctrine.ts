@@ -15,8 +15,8 @@ export const militaryDoctrine: LawDefinition = {
         },
       },
       leaning: {
-        coercion: -0.04,
-        openness: 0.03,
+        coercion: -0.03,
+        openness: 0.02,
       },
     },
     {
@@ -28,9 +28,7 @@ export const militaryDoctrine: LawDefinition = {
           max: 0.09,
         },
       },
-      leaning: {
-        coercion: -0.01,
-      },
+      leaning: {},
     },
     {
       id: 'cadre-army',
@@ -42,8 +40,7 @@ export const militaryDoctrine: LawDefinition = {
         },
       },
       leaning: {
-        coercion: 0.02,
-        openness: -0.02,
+        coercion: 0.015,
       },
     },
     {
@@ -57,9 +54,8 @@ export const militaryDoctrine: LawDefinition = {
         },
       },
       leaning: {
-        coercion: 0.06,
-        openness: -0.05,
-        pace: 0.05,
+        coercion: 0.02,
+        pace: 0.03,
       },
     },
   ],

@@ -1,0 +1,37 @@
+import { formatNumber } from '../text/numbers.ts';
+import type { NumberStyle } from '../text/numbers.ts';
+import type { ChartLine } from './chartData.ts';
+import { lineLook } from './lineLook.ts';
+
+interface ChartLegendProps {
+  readonly lines: readonly ChartLine[];
+  readonly style: NumberStyle;
+  /** Year under the cursor, if any: the legend then gives the values of that year. */
+  readonly year: number | undefined;
+}
+
+/** Names of the lines with their dash; while a year is pointed at, their values in it. */
+export function ChartLegend({ lines, style, year }: ChartLegendProps) {
+  let comparators = 0;
+  return (
+    <ul class="chart-legend">
+      {lines.map((line) => {
+        const look = lineLook(line.kind, line.kind === 'comparator' ? comparators++ : 0);
+        const point = year === undefined ? line.points.at(-1) : line.points.find((known) => known.year === year);
+        return (
+          <li key={line.id}>
+            <svg width="26" height="8" aria-hidden="true">
+              <line x1="0" x2="26" y1="4" y2="4" stroke={look.colour} stroke-width={look.width} stroke-dasharray={look.dash.join(' ')} />
+            </svg>
+            <span>{line.label}</span>
+            {point !== undefined && (
+              <b class="figure">
+                {formatNumber(point.value, style)} <i>{point.year}</i>
+              </b>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

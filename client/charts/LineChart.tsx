@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import uPlot from 'uplot';
+import { formatNumber } from '../text/numbers.ts';
+import type { NumberStyle } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import { alignLines } from './chartData.ts';
+import type { ChartLine } from './chartData.ts';
+import { ChartLegend } from './ChartLegend.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import { lineLook } from './lineLook.ts';
+import { PALETTE } from './palette.ts';
+
+interface LineChartProps {
+  readonly title: string;
+  readonly unit: string;
+  readonly style: NumberStyle;
+  readonly lines: readonly ChartLine[];
+  readonly height?: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const AXIS_FONT = '11px "Liberation Sans", Arial, sans-serif';
+
+function axisNumber(value: number, style: NumberStyle): string {
+  if (style === 'share') return `${Math.round(value * 100)}%`;
+  return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+}
+
+function options(props: LineChartProps, width: number, onCursor: (index: number | undefined) => void): uPlot.Options {
+  const axis: uPlot.Axis = {
+    stroke: PALETTE.ink,
+    font: AXIS_FONT,
+    grid: { stroke: PALETTE.grid, width: 1 },
+    ticks: { show: false },
+  };
+  let comparators = 0;
+  return {
+    width,
+    height: props.height ?? 170,
+    padding: [8, 10, 0, 0],
+    legend: { show: false },
+    cursor: { drag: { x: false, y: false }, points: { size: 6 } },
+    scales: {
+      x: { time: false },
+      y: { range: (_, min, max) => [Math.min(0, min), max <= 0 ? 1 : max * 1.06] },
+    },
+    axes: [
+      { ...axis, size: 24, values: (_, splits) => splits.map((year) => (Number.isInteger(year) ? String(year) : '')) },
+      { ...axis, size: 46, values: (_, splits) => splits.map((value) => axisNumber(value, props.style)) },
+    ],
+    series: [
+      {},
+      ...props.lines.map((line): uPlot.Series => {
+        const look = lineLook(line.kind, line.kind === 'comparator' ? comparators++ : 0);
+        return {
+          label: line.label,
+          stroke: look.colour,
+          width: look.width,
+          dash: [...look.dash],
+          spanGaps: false,
+          points: { show: line.points.length < 2 },
+        };
+      }),
+    ],
+    hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? undefined)] },
+  };
+}
+
+/** A chart of yearly lines with a legend that reads out the year under the cursor, and a table for those who prefer one. */
+export function LineChart(props: LineChartProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot>(undefined);
+  const [index, setIndex] = useState<number | undefined>(undefined);
+  const [asTable, setAsTable] = useState(false);
+  const shown = props.lines.filter((line) => line.points.length > 0);
+  const { years, values } = alignLines(shown);
+  const { from, to } = props;
+  const signature = shown.map((line) => `${line.id}:${line.kind}:${line.points.length}`).join('|');
+
+  useEffect(() => {
+    const parent = holder.current;
+    if (parent === null || asTable) return undefined;
+    const made = new uPlot(options({ ...props, lines: shown }, Math.max(220, parent.clientWidth), setIndex), undefined, parent);
+    plot.current = made;
+    const observer = new ResizeObserver(() => made.setSize({ width: Math.max(220, parent.clientWidth), height: props.height ?? 170 }));
+    observer.observe(parent);
+    return () => {
+      observer.disconnect();
+      made.destroy();
+      plot.current = undefined;
+    };
+  }, [signature, asTable, props.style, props.height]);
+
+  useEffect(() => {
+    const made = plot.current;
+    if (made === undefined) return;
+    made.setData([[...years], ...values.map((line) => [...line])], false);
+    const first = from ?? years[0] ?? 1921;
+    const last = to ?? years.at(-1) ?? first + 1;
+    made.batch(() => {
+      made.setScale('x', { min: first, max: Math.max(last, first + 1) });
+    });
+  });
+
+  const move = (by: number): void => {
+    const made = plot.current;
+    if (made === undefined || years.length === 0) return;
+    const next = Math.min(years.length - 1, Math.max(0, (index ?? years.length - 1) + by));
+    const year = years[next] ?? 0;
+    made.setCursor({ left: made.valToPos(year, 'x'), top: 10 });
+  };
+
+  const year = index === undefined ? undefined : years[index];
+  return (
+    <figure class="chart">
+      <figcaption>
+        <span class="chart-title">{props.title}</span> <span class="chart-unit">{props.unit}</span>
+        <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'chart.showChart' : 'chart.showTable')}
+        </button>
+      </figcaption>
+      {asTable ? (
+        <ChartTable title={props.title} style={props.style} lines={shown} />
+      ) : (
+        <div
+          class="chart-canvas"
+          ref={holder}
+          role="img"
+          tabIndex={0}
+          aria-label={t('chart.summary', { title: props.title, unit: props.unit, lines: summary(shown, props.style) })}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+              event.preventDefault();
+              move(event.key === 'ArrowLeft' ? -1 : 1);
+            }
+          }}
+        />
+      )}
+      <ChartLegend lines={shown} year={year} style={props.style} />
+    </figure>
+  );
+}
+
+function summary(lines: readonly ChartLine[], style: NumberStyle): string {
+  return lines
+    .map((line) => {
+      const last = line.points.at(-1);
+      return last === undefined
+        ? line.label
+        : t('chart.lastValue', { label: line.label, value: formatNumber(last.value, style), year: last.year });
+    })
+    .join('; ');
+}

@@ -1,0 +1,78 @@
+import { HISTORY } from '../../shared/data/history/history.ts';
+import type { HistoricalSeries } from '../../shared/data/historicalSeries.ts';
+import type { PublishedSeries } from '../../shared/views/view.ts';
+import { t } from '../text/text.ts';
+import { joinForecast, splitByQuality, zipYears } from './chartData.ts';
+import type { ChartLine, YearValue } from './chartData.ts';
+
+/** The record that belongs beside each published series, in the same unit. A series not named has no record of its own. */
+const RECORD: Partial<Record<PublishedSeries, HistoricalSeries>> = {
+  gdpPerHead: HISTORY.gdpPerHead,
+  population: HISTORY.population,
+  urbanShare: HISTORY.urbanShare,
+  farmLabourShare: HISTORY.farmLabourShare,
+  grainHarvest: HISTORY.grainHarvest,
+  procurement: HISTORY.procurement,
+  investmentShare: HISTORY.investmentShare,
+  schooling: HISTORY.schoolingYears,
+};
+
+export const COMPARATORS = ['japan', 'china', 'southKorea', 'india', 'westernEurope', 'usa'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+const COMPARATOR_SERIES: Readonly<Record<Comparator, HistoricalSeries>> = {
+  japan: HISTORY.gdpPerHeadJapan,
+  china: HISTORY.gdpPerHeadChina,
+  southKorea: HISTORY.gdpPerHeadSouthKorea,
+  india: HISTORY.gdpPerHeadIndia,
+  westernEurope: HISTORY.gdpPerHeadWesternEurope,
+  usa: HISTORY.gdpPerHeadUsa,
+};
+
+/** The record of a published series, if there is one. */
+export function recordOf(series: PublishedSeries): HistoricalSeries | undefined {
+  return RECORD[series];
+}
+
+function within<T extends { readonly year: number }>(points: readonly T[], from: number, to: number): readonly T[] {
+  return points.filter((point) => point.year >= from && point.year <= to);
+}
+
+/** The value of the record in a year, or undefined where there is none. */
+export function recordAt(series: PublishedSeries, year: number): number | undefined {
+  return RECORD[series]?.observations.find((observation) => observation.year === year)?.value;
+}
+
+/** The lines of the record of a series between two years: what is sourced, and what is recalled or contested. */
+export function recordLines(series: PublishedSeries, from: number, to: number): readonly ChartLine[] {
+  const record = RECORD[series];
+  if (record === undefined) return [];
+  const { sourced, recalled } = splitByQuality(within(record.observations, from, to));
+  return [
+    { id: 'sourced', label: t('line.history'), kind: 'sourced', points: sourced },
+    { id: 'recalled', label: t('line.recalled'), kind: 'recalled', points: recalled },
+  ];
+}
+
+/** Another country's output per head between two years. */
+export function comparatorLine(comparator: Comparator, from: number, to: number): ChartLine {
+  const { observations } = COMPARATOR_SERIES[comparator];
+  const points = within(observations, from, to).map(({ year, value }) => ({ year, value }));
+  return { id: comparator, label: t(`country.${comparator}`), kind: 'comparator', points };
+}
+
+/** The run, its forecast and the record of a series, ready to draw. */
+export function runAndRecord(
+  series: PublishedSeries,
+  years: readonly number[],
+  values: readonly number[],
+  span: { readonly from: number; readonly to: number },
+  forecast: readonly YearValue[] = [],
+): readonly ChartLine[] {
+  const run = zipYears(years, values);
+  return [
+    { id: 'run', label: t('line.run'), kind: 'run', points: run },
+    ...recordLines(series, span.from, span.to),
+    { id: 'forecast', label: t('line.forecast'), kind: 'forecast', points: joinForecast(run, within(forecast, span.from, span.to)) },
+  ];
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
+import { joinForecast, zipYears } from '../charts/chartData.ts';
+import type { ChartLine } from '../charts/chartData.ts';
+import { COMPARATORS, comparatorLine, recordOf, runAndRecord } from '../charts/history.ts';
+import type { Comparator } from '../charts/history.ts';
+import { LineChart } from '../charts/LineChart.tsx';
+import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { useSession, useView } from '../store/sessionContext.ts';
+import { useForecast } from '../store/useForecast.ts';
+import { t } from '../text/text.ts';
+import { SourceList } from './SourceList.tsx';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+type Horizon = 'near' | 'whole';
+
+function spanOf(view: SeatView, horizon: Horizon): Span {
+  const first = view.years[0] ?? view.date.year;
+  if (horizon === 'whole') return { from: first, to: view.settings.endYear };
+  return { from: Math.max(first, view.date.year - 20), to: Math.min(view.settings.endYear, view.date.year + 10) };
+}
+
+function forecastOf(years: readonly EconomyYear[], series: PublishedSeries & keyof EconomyYear) {
+  return years.map((year) => ({ year: year.year, value: year[series] }));
+}
+
+/** Two measures of the run on one chart: the second takes the look of another country, since it has no record beside it. */
+function pair(
+  view: SeatView,
+  drafted: readonly EconomyYear[],
+  first: PublishedSeries,
+  second: PublishedSeries,
+  span: Span,
+): readonly ChartLine[] {
+  const [main, ...others] = runAndRecord(first, view.years, view.series[first], span, forecastOf(drafted, first));
+  const run = zipYears(view.years, view.series[second]);
+  return [
+    ...(main === undefined ? [] : [{ ...main, label: t(`short.${first}`) }]),
+    ...others,
+    { id: second, label: t(`short.${second}`), kind: 'comparator', points: run },
+    {
+      id: `${second}-forecast`,
+      label: t('line.forecastOf', { series: t(`short.${second}`) }),
+      kind: 'forecast',
+      points: joinForecast(
+        run,
+        forecastOf(drafted, second).filter((point) => point.year <= span.to),
+      ),
+    },
+  ];
+}
+
+/** The main figures: this run, the record and the forecast of the orders on the desk, together. */
+export function DashboardPanel() {
+  const session = useSession();
+  const view = useView();
+  const { drafted } = useForecast(session);
+  const [horizon, setHorizon] = useState<Horizon>('near');
+  const [compared, setCompared] = useState<readonly Comparator[]>(['japan']);
+  const span = spanOf(view, horizon);
+  const single = (series: PublishedSeries): readonly ChartLine[] =>
+    runAndRecord(series, view.years, view.series[series], span, forecastOf(drafted, series));
+  const chart = (series: PublishedSeries, lines: readonly ChartLine[], title: string) => (
+    <LineChart
+      key={title}
+      title={title}
+      unit={t(`unit.${series}`)}
+      style={SERIES_STYLE[series]}
+      lines={lines}
+      from={span.from}
+      to={span.to}
+    />
+  );
+  const sources = [
+    ...new Set(
+      (['gdpPerHead', 'population', 'urbanShare', 'grainHarvest', 'procurement'] as const).flatMap(
+        (series) => recordOf(series)?.sources ?? [],
+      ),
+    ),
+  ];
+  return (
+    <div class="dashboard">
+      <div class="panel-tools">
+        <div class="segmented" role="radiogroup" aria-label={t('dashboard.horizon')}>
+          {(['near', 'whole'] as const).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              role="radio"
+              aria-checked={horizon === choice}
+              class={horizon === choice ? 'on' : ''}
+              onClick={() => setHorizon(choice)}
+            >
+              {t(`dashboard.${choice}`)}
+            </button>
+          ))}
+        </div>
+        <details class="chooser">
+          <summary>{t('dashboard.compare')}</summary>
+          {COMPARATORS.map((country) => (
+            <label key={country}>
+              <input
+                type="checkbox"
+                checked={compared.includes(country)}
+                onChange={() =>
+                  setCompared(compared.includes(country) ? compared.filter((known) => known !== country) : [...compared, country])
+                }
+              />{' '}
+              {t(`country.${country}`)}
+            </label>
+          ))}
+        </details>
+      </div>
+      <div class="chart-grid">
+        {chart(
+          'gdpPerHead',
+          [...single('gdpPerHead'), ...compared.map((country) => comparatorLine(country, span.from, span.to))],
+          t('series.gdpPerHead'),
+        )}
+        {chart('consumptionPerHead', single('consumptionPerHead'), t('series.consumptionPerHead'))}
+        {chart('grainHarvest', pair(view, drafted, 'grainHarvest', 'procurement', span), t('dashboard.grain'))}
+        {chart('heavyOutput', pair(view, drafted, 'heavyOutput', 'consumerOutput', span), t('dashboard.industry'))}
+        {chart('urbanShare', single('urbanShare'), t('series.urbanShare'))}
+        {chart('population', single('population'), t('series.population'))}
+        {chart('procurement', pair(view, drafted, 'procurement', 'voluntarySales', span), t('dashboard.marketings'))}
+        {chart('investmentShare', single('investmentShare'), t('series.investmentShare'))}
+      </div>
+      <p class="muted small">{t('dashboard.explained')}</p>
+      <details>
+        <summary>{t('sources.title')}</summary>
+        <SourceList sources={sources} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
+import { joinForecast, zipYears } from '../charts/chartData.ts';
+import type { ChartLine } from '../charts/chartData.ts';
+import { LineChart } from '../charts/LineChart.tsx';
+import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { useSession, useView } from '../store/sessionContext.ts';
+import type { Forecasts } from '../store/useForecast.ts';
+import { formatChange, formatNumber } from '../text/numbers.ts';
+import type { NumberStyle } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+
+type ForecastSeries = 'gdpPerHead' | 'consumptionPerHead' | 'grainHarvest' | 'procurement' | 'population';
+const CHARTED: readonly ForecastSeries[] = ['gdpPerHead', 'consumptionPerHead', 'grainHarvest', 'procurement'];
+
+/** A row of the forecast: now, five and ten years on, and the last of these with the orders left alone. */
+export interface ForecastRow {
+  readonly id: string;
+  readonly style: NumberStyle;
+  readonly now: number | undefined;
+  readonly five: number | undefined;
+  readonly ten: number | undefined;
+  readonly tenUnchanged: number | undefined;
+}
+
+function sumDeaths(years: readonly EconomyYear[]): number | undefined {
+  return years.length === 0 ? undefined : years.reduce((sum, year) => sum + year.famineDeaths, 0);
+}
+
+/** Shapes the forecasts into rows. */
+export function forecastRows(
+  view: Pick<SeatView, 'series'>,
+  { drafted, unchanged }: Pick<Forecasts, 'drafted' | 'unchanged'>,
+): readonly ForecastRow[] {
+  const series = (id: PublishedSeries & keyof EconomyYear): ForecastRow => ({
+    id,
+    style: SERIES_STYLE[id],
+    now: view.series[id].at(-1),
+    five: drafted[4]?.[id],
+    ten: drafted[9]?.[id],
+    tenUnchanged: unchanged[9]?.[id],
+  });
+  const left = (year: EconomyYear | undefined): number | undefined =>
+    year === undefined ? undefined : ((year.grainHarvest - year.procurement) / year.population) * 1000;
+  const harvest = view.series.grainHarvest.at(-1);
+  const taken = view.series.procurement.at(-1);
+  const people = view.series.population.at(-1);
+  return [
+    series('gdpPerHead'),
+    series('consumptionPerHead'),
+    {
+      id: 'grainLeft',
+      style: 'dollars',
+      now: harvest === undefined || taken === undefined || people === undefined ? undefined : ((harvest - taken) / people) * 1000,
+      five: left(drafted[4]),
+      ten: left(drafted[9]),
+      tenUnchanged: left(unchanged[9]),
+    },
+    {
+      id: 'famine',
+      style: 'millions',
+      now: view.series.famineDeaths.at(-1),
+      five: sumDeaths(drafted.slice(0, 5)),
+      ten: sumDeaths(drafted),
+      tenUnchanged: sumDeaths(unchanged),
+    },
+    { ...series('investmentShare'), id: 'investmentShare' },
+  ];
+}
+
+function Cell({ value, style }: { readonly value: number | undefined; readonly style: NumberStyle }) {
+  return <td class="figure">{value === undefined ? '–' : formatNumber(value, style)}</td>;
+}
+
+function difference(row: ForecastRow): string {
+  if (row.ten === undefined || row.tenUnchanged === undefined || Math.abs(row.ten - row.tenUnchanged) < 1e-9) return t('forecast.same');
+  if (row.tenUnchanged <= 0 || row.id === 'famine') return formatNumber(row.ten - row.tenUnchanged, row.style);
+  return formatChange(row.ten / row.tenUnchanged - 1);
+}
+
+function chartLines(view: SeatView, forecasts: Forecasts, id: ForecastSeries): readonly ChartLine[] {
+  const run = zipYears(view.years, view.series[id]).slice(-15);
+  const line = (years: readonly EconomyYear[]) =>
+    joinForecast(
+      run,
+      years.map((year) => ({ year: year.year, value: year[id] })),
+    );
+  return [
+    { id: 'run', label: t('line.run'), kind: 'run', points: run },
+    { id: 'unchanged', label: t('line.unchanged'), kind: 'baseline', points: line(forecasts.unchanged) },
+    { id: 'forecast', label: t('line.forecast'), kind: 'forecast', points: line(forecasts.drafted) },
+  ];
+}
+
+/** What the model expects of the orders as they stand on the screen, before anything is committed. */
+export function ForecastPanel({ forecasts }: { readonly forecasts: Forecasts }) {
+  const view = useView();
+  const orders = useSession().orders.value;
+  const [charts, setCharts] = useState(false);
+  const rows = forecastRows(view, forecasts);
+  const first = forecasts.drafted[0];
+  const wanted = orders?.investmentShare;
+  const short = first !== undefined && wanted !== undefined && first.investmentShare < wanted - 0.005;
+  return (
+    <section class="forecast" aria-labelledby="forecast-title" data-testid="forecast">
+      <div class="forecast-head">
+        <h3 id="forecast-title">{t('forecast.title')}</h3>
+        <button type="button" class="link" aria-pressed={charts} onClick={() => setCharts(!charts)}>
+          {t(charts ? 'forecast.hideCharts' : 'forecast.showCharts')}
+        </button>
+      </div>
+      {forecasts.failed && <p class="callout bad">{t('forecast.failed')}</p>}
+      <table class="compact">
+        <thead>
+          <tr>
+            <th scope="col">{t('forecast.indicator')}</th>
+            <th scope="col">{t('forecast.now')}</th>
+            <th scope="col">{t('forecast.five')}</th>
+            <th scope="col">{t('forecast.ten')}</th>
+            <th scope="col">{t('forecast.against')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} class={row.id === 'famine' && (row.ten ?? 0) >= 0.05 ? 'danger' : ''} data-testid={`forecast-${row.id}`}>
+              <th scope="row">{t(`forecast.row.${row.id}` as 'forecast.row.famine')}</th>
+              <Cell value={row.now} style={row.style} />
+              <Cell value={row.five} style={row.style} />
+              <Cell value={row.ten} style={row.style} />
+              <td class="figure">{difference(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {short && (
+        <p class="callout">
+          {t('forecast.shortInvestment', { wanted: formatNumber(wanted, 'share'), achieved: formatNumber(first.investmentShare, 'share') })}
+        </p>
+      )}
+      {charts && (
+        <div class="chart-grid">
+          {CHARTED.map((id) => (
+            <LineChart
+              key={id}
+              title={t(`series.${id}`)}
+              unit={t(`unit.${id}`)}
+              style={SERIES_STYLE[id]}
+              lines={chartLines(view, forecasts, id)}
+              height={120}
+            />
+          ))}
+        </div>
+      )}
+      <p class="muted small">{t('forecast.caveat')}</p>
+    </section>
+  );
+}

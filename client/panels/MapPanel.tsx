@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Legend, LegendEntry } from '../map/mapHandle.ts';
+import { reducedMotion } from '../store/settings.ts';
+import { useView } from '../store/sessionContext.ts';
+import { t } from '../text/text.ts';
+import { hoveredUnit, mapHandle, mapMode, MAP_MODES, selectedUnit, setMapMode } from './mapState.ts';
+import { UnitCard } from './UnitCard.tsx';
+
+const HATCH_DISTANCE = { occupied: 5, poor: 7, failed: 4 } as const;
+
+function Swatch({ entry }: { readonly entry: LegendEntry }) {
+  const { colour, hatch, hatchColour = 'rgb(27 26 23 / 70%)' } = entry;
+  const distance = hatch === undefined ? 0 : HATCH_DISTANCE[hatch];
+  const image =
+    hatch === undefined ? undefined : `repeating-linear-gradient(45deg, ${hatchColour} 0 1.5px, transparent 1.5px ${distance}px)`;
+  return <i class="swatch" style={{ backgroundColor: colour, backgroundImage: image }} aria-hidden="true" />;
+}
+
+function MapLegend({ legend }: { readonly legend: Legend }) {
+  return (
+    <details class="map-legend" open={innerWidth > 900}>
+      <summary>
+        {legend.title} {legend.unit !== undefined && <small>{legend.unit}</small>}
+      </summary>
+      <ul class="plain">
+        {legend.entries.map((entry) => (
+          <li key={`${entry.label}:${entry.colour}`}>
+            <Swatch entry={entry} /> {entry.label}
+          </li>
+        ))}
+      </ul>
+      {legend.note !== undefined && <p class="muted small">{legend.note}</p>}
+    </details>
+  );
+}
+
+/** The map with its modes and legend. Its code and data arrive after the rest of the screen. */
+export function MapPanel() {
+  const view = useView();
+  const holder = useRef<HTMLDivElement>(null);
+  const [legend, setLegend] = useState<Legend | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  const map = mapHandle.value;
+  const mode = mapMode.value;
+
+  useEffect(() => {
+    const parent = holder.current;
+    if (parent === null) return undefined;
+    let current = true;
+    const start = async (): Promise<void> => {
+      const { createMap } = await import('../map/createMap.ts');
+      if (!current) return;
+      const made = createMap(parent, { date: view.date, mode: mapMode.value, reducedMotion: reducedMotion() });
+      mapHandle.value = made;
+      made.onHover((unit) => {
+        hoveredUnit.value = unit;
+      });
+      made.onSelect((unit) => {
+        selectedUnit.value = unit;
+      });
+      await made.ready;
+    };
+    start().catch(() => {
+      if (current) setFailed(true);
+    });
+    return () => {
+      current = false;
+      mapHandle.value?.destroy();
+      mapHandle.value = undefined;
+      hoveredUnit.value = undefined;
+      selectedUnit.value = undefined;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (map === undefined) return undefined;
+    let current = true;
+    map.setDate(view.date);
+    map.setFigures(view.regions);
+    map.setMode(mode);
+    const show = (): void => {
+      if (current) setLegend(map.legend());
+    };
+    show();
+    map.ready.then(show, () => undefined);
+    return () => {
+      current = false;
+    };
+  }, [map, view.turn, mode]);
+
+  return (
+    <section class="map-panel" aria-label={t('map.title')}>
+      <div class="map-canvas" ref={holder} data-testid="map" />
+      {failed && <p class="callout bad">{t('map.failed')}</p>}
+      <div class="map-modes segmented" role="radiogroup" aria-label={t('map.modes')}>
+        {MAP_MODES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="radio"
+            aria-checked={mode === name}
+            class={mode === name ? 'on' : ''}
+            onClick={() => setMapMode(name)}
+          >
+            {t(`map.mode.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div class="map-zoom">
+        <button type="button" aria-label={t('map.nearer')} onClick={() => map?.zoomBy(1.4)}>
+          +
+        </button>
+        <button type="button" aria-label={t('map.further')} onClick={() => map?.zoomBy(1 / 1.4)}>
+          −
+        </button>
+        <button type="button" aria-label={t('map.whole')} onClick={() => map?.reset()}>
+          ⌂
+        </button>
+      </div>
+      {legend !== undefined && <MapLegend legend={legend} />}
+      <UnitCard />
+    </section>
+  );
+}

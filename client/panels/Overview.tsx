@@ -1,0 +1,151 @@
+import { FACTION_IDS } from '../../shared/state/seats.ts';
+import { LEVERS } from '../../shared/content/index.ts';
+import { factionTitle, isLever, seatColour } from '../store/content.ts';
+import { jumpToLaw, jumpToLever, openTab } from '../store/layout.ts';
+import { useSession, useView } from '../store/sessionContext.ts';
+import { formatPercent } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import { alertsFor } from './alerts.ts';
+import { leverFigure } from './leverFigure.ts';
+import { arrow, arrowText, Meter } from './Meter.tsx';
+import { motionTitle } from './motionTitle.ts';
+
+function Alerts() {
+  const view = useView();
+  const alerts = alertsFor(view);
+  return (
+    <section aria-labelledby="overview-alerts">
+      <h3 id="overview-alerts">{t('overview.alerts')}</h3>
+      {alerts.length === 0 && <p class="muted">{t('overview.quiet')}</p>}
+      <ul class="plain">
+        {alerts.map((alert) => (
+          <li key={alert.id}>
+            <button
+              type="button"
+              class={`alert ${alert.tone}`}
+              onClick={() => (alert.law === undefined ? openTab(alert.tab) : jumpToLaw(alert.law))}
+            >
+              {alert.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Risks() {
+  const { risks } = useView();
+  return (
+    <section aria-labelledby="overview-risks">
+      <h3 id="overview-risks">{t('overview.risks')}</h3>
+      {risks.map((risk) => (
+        <Meter key={risk.id} label={t(`risk.${risk.id}`)} value={risk.level} change={risk.trend} bad />
+      ))}
+    </section>
+  );
+}
+
+function Agenda() {
+  const { desk } = useView();
+  return (
+    <section aria-labelledby="overview-agenda">
+      <h3 id="overview-agenda">{t('overview.agenda')}</h3>
+      {desk.agenda.length === 0 && <p class="muted">{t('overview.noMotions')}</p>}
+      <ul class="plain">
+        {desk.agenda.map((motion) => {
+          const { subject } = motion;
+          return (
+            <li key={motion.id}>
+              <button
+                type="button"
+                class="row-link"
+                onClick={() => (subject.kind === 'law' ? jumpToLaw(subject.law) : openTab('committee'))}
+              >
+                <i class="swatch" style={{ background: seatColour(motion.by) }} aria-hidden="true" />
+                <span>
+                  {motionTitle(motion)} <small>{t('overview.by', { faction: factionTitle(motion.by) })}</small>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function PendingOrders() {
+  const session = useSession();
+  const view = useView();
+  if (view.seat !== view.leadership.seat) return null;
+  const changed = Object.entries({ ...view.desk.orders, ...session.draft.value });
+  return (
+    <section aria-labelledby="overview-orders">
+      <h3 id="overview-orders">{t('overview.orders')}</h3>
+      {changed.length === 0 && <p class="muted">{t('overview.noOrders')}</p>}
+      <ul class="plain">
+        {changed.map(([lever, value]) =>
+          isLever(lever) ? (
+            <li key={lever}>
+              <button type="button" class="row-link" onClick={() => jumpToLever(lever)}>
+                <span>{LEVERS[lever].title}</span>
+                <span class="figure">
+                  {leverFigure(lever, view.orders[lever])} → {leverFigure(lever, value)}
+                </span>
+              </button>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Factions() {
+  const { satisfaction, committee } = useView();
+  const { before } = useSession();
+  return (
+    <section aria-labelledby="overview-factions">
+      <h3 id="overview-factions">{t('overview.factions')}</h3>
+      <table class="compact">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.faction')}</th>
+            <th scope="col">{t('overview.members')}</th>
+            <th scope="col">{t('overview.content')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FACTION_IDS.map((faction) => {
+            const change = before.value === undefined ? undefined : committee[faction] - before.value.committee[faction];
+            return (
+              <tr key={faction}>
+                <th scope="row">
+                  <i class="swatch" style={{ background: seatColour(faction) }} aria-hidden="true" /> {factionTitle(faction)}
+                </th>
+                <td class="figure">
+                  {committee[faction]} <i title={arrowText(change, 0.5)}>{arrow(change, 0.5)}</i>
+                </td>
+                <td class="figure">{formatPercent(satisfaction[faction])}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The outliner: what wants attention, what can end the rule, what is on the table. Everything in it jumps to its place. */
+export function Overview() {
+  return (
+    <aside class="overview" aria-label={t('overview.title')}>
+      <Alerts />
+      <PendingOrders />
+      <Agenda />
+      <Risks />
+      <Factions />
+    </aside>
+  );
+}

@@ -1,0 +1,181 @@
+import type { BallotResult } from '../../shared/state/politicsState.ts';
+import type { TurnReport } from '../../shared/state/gameState.ts';
+import { FACTION_IDS } from '../../shared/state/seats.ts';
+import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { relativeChange } from '../charts/chartData.ts';
+import { Hemicycle } from '../charts/Hemicycle.tsx';
+import { factionTitle, isLever, lawById, leverTitle, seatColour } from '../store/content.ts';
+import { dialog, jumpToLaw, jumpToLever, openTab } from '../store/layout.ts';
+import { useView } from '../store/sessionContext.ts';
+import { formatChange, formatDate, formatNumber } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import { Dialog } from './Dialog.tsx';
+import { headlineText } from './headlineText.ts';
+import { indicatorChanges } from './indicatorChanges.ts';
+import { leverFigure } from './leverFigure.ts';
+import { arrow } from './Meter.tsx';
+import { motionTitle } from './motionTitle.ts';
+
+function Ballot({ ballot }: { readonly ballot: BallotResult }) {
+  const blocks = FACTION_IDS.flatMap((faction) => {
+    const { votesFor, votesAgainst } = ballot.byFaction[faction];
+    return votesFor + votesAgainst === 0
+      ? []
+      : [
+          {
+            id: faction,
+            label: t('report.votes', { faction: factionTitle(faction), for: votesFor, against: votesAgainst }),
+            colour: seatColour(faction),
+            members: votesFor + votesAgainst,
+            filled: votesFor,
+          },
+        ];
+  });
+  return (
+    <article class="ballot">
+      <h4>
+        {motionTitle(ballot.motion)} <small>{t('overview.by', { faction: factionTitle(ballot.motion.by) })}</small>
+      </h4>
+      <Hemicycle
+        blocks={blocks}
+        centre={`${ballot.votesFor}:${ballot.votesAgainst}`}
+        label={blocks.map((block) => block.label).join('; ')}
+      />
+      <p class={ballot.carried ? 'verdict carried' : 'verdict lost'}>
+        {t(ballot.carried ? 'report.carried' : 'report.lost', { for: ballot.votesFor, against: ballot.votesAgainst })}
+      </p>
+      <ul class="plain votes">
+        {blocks.map((block) => (
+          <li key={block.id}>
+            <i class="swatch" style={{ background: block.colour }} aria-hidden="true" /> {block.label}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Orders({ report }: { readonly report: TurnReport }) {
+  return (
+    <ul class="plain">
+      {report.orders.map(({ lever, before, after, limitedBy }) =>
+        isLever(lever) ? (
+          <li key={lever}>
+            <button type="button" class="link" onClick={() => jumpToLever(lever)}>
+              {leverTitle(lever)}
+            </button>{' '}
+            <span class="figure">
+              {leverFigure(lever, before)} → {leverFigure(lever, after)}
+            </span>
+            {limitedBy !== undefined && (
+              <button type="button" class="link" onClick={() => jumpToLaw(limitedBy)}>
+                {t('report.limitedBy', { law: lawById(limitedBy)?.title ?? limitedBy })}
+              </button>
+            )}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+function Indicators() {
+  const view = useView();
+  const rows = indicatorChanges(view);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="report-figures">
+      <h3 id="report-figures">{t('report.figures')}</h3>
+      <table class="compact">
+        <thead>
+          <tr>
+            <th scope="col">{t('forecast.indicator')}</th>
+            <th scope="col">{t('report.before')}</th>
+            <th scope="col">{t('report.after')}</th>
+            <th scope="col">{t('report.change')}</th>
+            <th scope="col">{t('report.history')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ series, before, after, history }) => {
+            const change = relativeChange(before, after);
+            const worth = (change ?? 0) * SERIES_GOOD[series];
+            return (
+              <tr key={series}>
+                <th scope="row">
+                  {t(`series.${series}`)} <small>{t(`unit.${series}`)}</small>
+                </th>
+                <td class="figure">{before === undefined ? '–' : formatNumber(before, SERIES_STYLE[series])}</td>
+                <td class="figure">{formatNumber(after, SERIES_STYLE[series])}</td>
+                <td class={`figure change${worth > 0.005 ? ' good' : worth < -0.005 ? ' bad' : ''}`}>
+                  {change === undefined ? '–' : `${arrow(change)} ${formatChange(change)}`}
+                </td>
+                <td class="figure">{history === undefined ? '–' : formatNumber(history, SERIES_STYLE[series])}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What changed in the turn and why. Opens by itself after each turn. */
+export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
+  const view = useView();
+  const { report } = view;
+  const title = report === undefined ? t('report.none') : t('report.title', { from: formatDate(report.from), to: formatDate(report.to) });
+  return (
+    <Dialog title={title} onClose={onClose} wide name="report">
+      {report === undefined ? (
+        <p>{t('report.noneYet')}</p>
+      ) : (
+        <div class="report-grid">
+          <div>
+            {report.emergency !== undefined && (
+              <p class="callout bad">
+                {t('report.emergency', { reason: headlineText({ text: report.emergency, params: {}, tone: 'bad', date: report.to }) })}
+              </p>
+            )}
+            <section aria-labelledby="report-headlines">
+              <h3 id="report-headlines">{t('report.headlines')}</h3>
+              {report.headlines.length === 0 && <p class="muted">{t('report.quiet')}</p>}
+              <ul class="plain headlines">
+                {report.headlines.map((headline, index) => (
+                  <li key={`${headline.text}:${index}`} class={headline.tone}>
+                    <time>{formatDate(headline.date)}</time> {headlineText(headline)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <section aria-labelledby="report-ballots">
+              <h3 id="report-ballots">{t('report.ballots')}</h3>
+              {report.ballots.length === 0 && <p class="muted">{t('report.noBallots')}</p>}
+              {report.ballots.map((ballot) => (
+                <Ballot key={ballot.motion.id} ballot={ballot} />
+              ))}
+            </section>
+          </div>
+          <div>
+            <Indicators />
+            <section aria-labelledby="report-orders">
+              <h3 id="report-orders">{t('report.orders')}</h3>
+              {report.orders.length === 0 ? <p class="muted">{t('report.noOrders')}</p> : <Orders report={report} />}
+            </section>
+          </div>
+        </div>
+      )}
+      <footer class="dialog-foot">
+        <button type="button" onClick={() => openTab('dashboard')}>
+          {t('report.toCharts')}
+        </button>
+        <button type="button" onClick={() => openTab('events')}>
+          {t('report.toEvents')}
+        </button>
+        <button type="button" class="primary" autofocus data-testid="report-close" onClick={() => (dialog.value = undefined)}>
+          {t('report.continue')}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
+import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { relativeChange } from '../charts/chartData.ts';
+import { Sparkline } from '../charts/Sparkline.tsx';
+import { factionTitle, figureName, seatColour, seatTitle } from '../store/content.ts';
+import { dialog, openTab } from '../store/layout.ts';
+import { useSession, useView } from '../store/sessionContext.ts';
+import { formatCapital, formatChange, formatDate, formatNumber } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import { arrow, arrowText, Meter } from './Meter.tsx';
+
+const INDICATORS: readonly PublishedSeries[] = ['gdpPerHead', 'consumptionPerHead', 'grainHarvest', 'population'];
+
+function Indicator({ view, series }: { readonly view: SeatView; readonly series: PublishedSeries }) {
+  const values = view.series[series];
+  const last = values.at(-1);
+  if (last === undefined) return null;
+  const change = relativeChange(values.at(-2), last);
+  const worth = (change ?? 0) * SERIES_GOOD[series];
+  const tone = Math.abs(change ?? 0) < 0.005 ? '' : worth > 0 ? ' good' : worth < 0 ? ' bad' : '';
+  const title = t(`series.${series}`);
+  return (
+    <button
+      type="button"
+      class="indicator"
+      onClick={() => openTab('dashboard')}
+      aria-label={t('top.indicator', {
+        title,
+        value: formatNumber(last, SERIES_STYLE[series]),
+        unit: t(`unit.${series}`),
+        trend: arrowText(change),
+      })}
+      title={`${title}, ${t(`unit.${series}`)}`}
+    >
+      <span class="indicator-name">{t(`short.${series}`)}</span>
+      <span class="figure">
+        {formatNumber(last, SERIES_STYLE[series])}
+        {change !== undefined && (
+          <span class={`change${tone}`}>
+            {' '}
+            {arrow(change)} {formatChange(change)}
+          </span>
+        )}
+      </span>
+      <Sparkline values={values.slice(-20)} />
+    </button>
+  );
+}
+
+/** Turns a game has in all, from where it stands. */
+function turnsInAll(view: SeatView): number {
+  const quartersLeft = (view.settings.endYear + 1 - view.date.year) * 4 - (view.date.quarter - 1);
+  return view.turn + Math.max(0, Math.ceil(quartersLeft / view.settings.turnLength));
+}
+
+/** Where the game stands: date, who leads, standing, the main figures, the menu. */
+export function TopBar() {
+  const view = useView();
+  const { before } = useSession();
+  const { leadership, desk } = view;
+  const was = before.value;
+  return (
+    <header class="top-bar">
+      <div class="top-date">
+        <b>{formatDate(view.date)}</b>
+        <span>{t('top.turn', { turn: view.turn + 1, of: turnsInAll(view) })}</span>
+      </div>
+      <button type="button" class="top-leader" onClick={() => openTab('committee')} title={t('top.leads')}>
+        <i class="swatch" style={{ background: seatColour(leadership.seat) }} aria-hidden="true" />
+        <span>
+          <b>{figureName(leadership.figure)}</b>
+          <span>{factionTitle(leadership.seat)}</span>
+        </span>
+      </button>
+      <div class="top-meters">
+        <Meter
+          label={t('top.legitimacy')}
+          value={view.legitimacy}
+          change={was === undefined ? undefined : view.legitimacy - was.legitimacy}
+        />
+        <Meter
+          label={t('top.authority')}
+          value={leadership.authority}
+          change={was === undefined ? undefined : leadership.authority - was.authority}
+        />
+      </div>
+      {desk.capital !== undefined && (
+        <button type="button" class="top-capital" onClick={() => openTab('laws')} title={t('top.capitalHint')}>
+          <span class="indicator-name">{t('top.capital')}</span>
+          <span class="figure" data-testid="capital">
+            {formatCapital(desk.capital)}
+          </span>
+        </button>
+      )}
+      <div class="top-indicators">
+        {INDICATORS.map((series) => (
+          <Indicator key={series} view={view} series={series} />
+        ))}
+      </div>
+      <button type="button" class="top-seat" onClick={() => (dialog.value = 'seats')} title={t('top.seatHint')}>
+        <span class="indicator-name">{t('top.youPlay')}</span>
+        <span>{seatTitle(view.seat)}</span>
+      </button>
+      <button type="button" class="quiet" aria-label={t('help.title')} onClick={() => (dialog.value = 'help')}>
+        ?
+      </button>
+      <button type="button" data-testid="menu" onClick={() => (dialog.value = 'menu')}>
+        {t('menu.title')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,95 @@
+import type { SeatView } from '../../shared/views/view.ts';
+import { eventById, factionTitle, lawById } from '../store/content.ts';
+import type { Tab } from '../store/layout.ts';
+import { counted, t } from '../text/text.ts';
+import { formatPercent } from '../text/numbers.ts';
+
+/** Something that wants the player's eye, and where it is settled. */
+export interface Alert {
+  readonly id: string;
+  readonly tone: 'bad' | 'neutral';
+  readonly text: string;
+  readonly tab: Tab;
+  readonly law?: string;
+}
+
+/** How near a risk must be before it is an alert. */
+const NEAR = 0.6;
+
+function leadershipMotion(view: SeatView): Alert[] {
+  return view.desk.agenda.flatMap((motion): Alert[] =>
+    motion.subject.kind === 'leadership' && view.leadership.seat === view.seat
+      ? [{ id: motion.id, tone: 'bad', text: t('alert.contest', { by: factionTitle(motion.by) }), tab: 'committee' }]
+      : [],
+  );
+}
+
+/** What wants attention this turn, the most pressing first. */
+export function alertsFor(view: SeatView): readonly Alert[] {
+  const { desk, risks } = view;
+  const events = desk.openEvents
+    .filter((event) => desk.answers[event] === undefined)
+    .map((event): Alert => ({
+      id: `event:${event}`,
+      tone: 'bad',
+      text: t('alert.event', { event: eventById(event)?.title ?? event }),
+      tab: 'events',
+    }));
+  const near = risks
+    .filter((risk) => risk.level >= NEAR)
+    .map((risk): Alert => ({
+      id: `risk:${risk.id}`,
+      tone: 'bad',
+      text: t('alert.risk', { risk: t(`risk.${risk.id}`), level: formatPercent(risk.level) }),
+      tab: 'dashboard',
+    }));
+  const lines = desk.agenda
+    .filter(
+      (motion) =>
+        motion.by !== view.seat && desk.votes[motion.id] === undefined && desk.capital !== undefined && motion.subject.kind === 'law',
+    )
+    .map((motion): Alert => {
+      const law = motion.subject.kind === 'law' ? motion.subject.law : '';
+      return { id: `motion:${motion.id}`, tone: 'neutral', text: t('alert.motion', { law: lawById(law)?.title ?? law }), tab: 'laws', law };
+    });
+  const hunger = (view.series.famineDeaths.at(-1) ?? 0) >= 0.1;
+  const famine: Alert[] = hunger
+    ? [{ id: 'famine', tone: 'bad', text: t('alert.famine', { year: view.years.at(-1) ?? '' }), tab: 'orders' }]
+    : [];
+  return [...events, ...leadershipMotion(view), ...famine, ...near, ...lines];
+}
+
+/** A line of the checklist before a turn is ended. */
+export interface CheckItem {
+  readonly id: string;
+  readonly kind: 'open' | 'done' | 'note';
+  readonly text: string;
+  readonly tab?: Tab;
+}
+
+/** What is still open and what is on the desk before the turn ends. `unsent` counts orders that never reached the server. */
+export function checklistFor(view: SeatView, unsent: number, cheapestMotion: number): readonly CheckItem[] {
+  const { desk } = view;
+  const items: CheckItem[] = [];
+  if (unsent > 0) items.push({ id: 'unsent', kind: 'open', text: counted('check.unsent', unsent), tab: 'orders' });
+  const open = desk.openEvents.filter((event) => desk.answers[event] === undefined).length;
+  if (open > 0) items.push({ id: 'events', kind: 'open', text: counted('check.events', open), tab: 'events' });
+  if (desk.capital !== undefined) {
+    const own = desk.agenda.some((motion) => motion.by === view.seat);
+    if (!own && desk.campaign === undefined && desk.capital >= cheapestMotion)
+      items.push({ id: 'capital', kind: 'note', text: t('check.capital'), tab: 'laws' });
+    const without = desk.agenda.filter((motion) => motion.by !== view.seat && desk.votes[motion.id] === undefined).length;
+    if (without > 0) items.push({ id: 'lines', kind: 'note', text: counted('check.lines', without), tab: 'laws' });
+    const tabled = desk.agenda.filter((motion) => motion.by === view.seat).length;
+    if (tabled > 0) items.push({ id: 'motions', kind: 'done', text: counted('check.motions', tabled), tab: 'laws' });
+  }
+  const orders = Object.keys(desk.orders).length;
+  if (view.seat === view.leadership.seat) {
+    items.push(
+      orders > 0
+        ? { id: 'orders', kind: 'done', text: counted('check.orders', orders), tab: 'orders' }
+        : { id: 'orders', kind: 'note', text: t('check.noOrders'), tab: 'orders' },
+    );
+  }
+  return items;
+}

@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import type { LeverId } from '../../shared/state/levers.ts';
+
+export const TABS = ['dashboard', 'orders', 'laws', 'committee', 'events', 'ledger', 'office'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What a small screen shows: a phone has room for one. */
+export type Pane = 'overview' | 'map' | 'panel';
+export type DialogName = 'report' | 'menu' | 'save' | 'settings' | 'help' | 'checklist' | 'seats';
+
+export const tab = signal<Tab>('dashboard');
+export const wide = signal(false);
+export const pane = signal<Pane>('panel');
+export const dialog = signal<DialogName | undefined>(undefined);
+/** The law or lever that was jumped to; panels scroll to it and mark it. */
+export const focusedLaw = signal<string | undefined>(undefined);
+export const focusedLever = signal<LeverId | undefined>(undefined);
+
+/** Brings a panel to the front, on small screens too. */
+export function openTab(next: Tab): void {
+  tab.value = next;
+  pane.value = 'panel';
+  dialog.value = undefined;
+}
+
+export function jumpToLaw(law: string): void {
+  focusedLaw.value = law;
+  openTab('laws');
+}
+
+export function jumpToLever(lever: LeverId): void {
+  focusedLever.value = lever;
+  openTab('orders');
+}
+
+/** Back to how a game opens. */
+export function resetLayout(): void {
+  tab.value = 'dashboard';
+  wide.value = false;
+  pane.value = 'panel';
+  dialog.value = undefined;
+  focusedLaw.value = undefined;
+  focusedLever.value = undefined;
+}

@@ -86,6 +86,28 @@ import { yakovlev } from './figures/yakovlev.ts';
 import { zhdanov } from './figures/zhdanov.ts';
 import { zhukov } from './figures/zhukov.ts';
 import { zinoviev } from './figures/zinoviev.ts';
+import { breakOf1927 } from './events/break-of-1927.ts';
+import { chernobyl } from './events/chernobyl.ts';
+import { choiceOf1939 } from './events/choice-of-1939.ts';
+import { congressOf1934 } from './events/congress-of-1934.ts';
+import { genoaInvitation } from './events/genoa-invitation.ts';
+import { grainCrisis } from './events/grain-crisis.ts';
+import { hungerOf1946 } from './events/hunger-of-1946.ts';
+import { hungerReports } from './events/hunger-reports.ts';
+import { leninsDeath } from './events/lenins-death.ts';
+import { machinesOnCredit } from './events/machines-on-credit.ts';
+import { minersOf1989 } from './events/miners-of-1989.ts';
+import { oilWindfall } from './events/oil-windfall.ts';
+import { polishCrisis } from './events/polish-crisis.ts';
+import { pricesOf1962 } from './events/prices-of-1962.ts';
+import { recognitionOf1924 } from './events/recognition-of-1924.ts';
+import { reformOf1965 } from './events/reform-of-1965.ts';
+import { scissorsCrisis } from './events/scissors-crisis.ts';
+import { secretSpeech } from './events/secret-speech.ts';
+import { shakhty } from './events/shakhty.ts';
+import { stalinsDeath } from './events/stalins-death.ts';
+import { virginLands } from './events/virgin-lands.ts';
+import { volgaFamineRelief } from './events/volga-famine-relief.ts';
 import { scenario1921 } from './scenarios/1921.ts';
 import { DUAL_TRACK_1965_PROGRAMME } from './programmes/dualTrack1965.ts';
 import { DUAL_TRACK_1985_PROGRAMME } from './programmes/dualTrack1985.ts';
@@ -212,7 +234,30 @@ export const FIGURES: Readonly<Record<string, FigureDefinition>> = {
   zinoviev,
 };
 
-export const EVENTS: Readonly<Record<string, EventDefinition>> = {};
+export const EVENTS: Readonly<Record<string, EventDefinition>> = {
+  'break-of-1927': breakOf1927,
+  chernobyl,
+  'choice-of-1939': choiceOf1939,
+  'congress-of-1934': congressOf1934,
+  'genoa-invitation': genoaInvitation,
+  'grain-crisis': grainCrisis,
+  'hunger-of-1946': hungerOf1946,
+  'hunger-reports': hungerReports,
+  'lenins-death': leninsDeath,
+  'machines-on-credit': machinesOnCredit,
+  'miners-of-1989': minersOf1989,
+  'oil-windfall': oilWindfall,
+  'polish-crisis': polishCrisis,
+  'prices-of-1962': pricesOf1962,
+  'recognition-of-1924': recognitionOf1924,
+  'reform-of-1965': reformOf1965,
+  'scissors-crisis': scissorsCrisis,
+  'secret-speech': secretSpeech,
+  shakhty,
+  'stalins-death': stalinsDeath,
+  'virgin-lands': virginLands,
+  'volga-famine-relief': volgaFamineRelief,
+};
 
 export const SCENARIOS: Readonly<Record<string, ScenarioDefinition>> = {
   '1921': scenario1921,

@@ -20,7 +20,9 @@ function runInThread<Result>(task: ReplayTask): Promise<Result> {
     worker.once('message', () => clearTimeout(timer));
     worker.once('exit', () => clearTimeout(timer));
     worker.postMessage(task);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    void worker.terminate();
+  });
 }
 
 /** Opens a save from outside: the log in it is played again, in a thread of its own. Rejects if it takes too long. */

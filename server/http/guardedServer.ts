@@ -28,7 +28,10 @@ function isForeign(request: IncomingMessage): boolean {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, refused: Refused): true {
-  const body = JSON.stringify(refused.refusal);
+  const refusal = JSON.stringify(refused.refusal);
+  // Matchmaking errors have the form of Colyseus, with the refusal as their text.
+  const isMatchmaking = request.url?.startsWith('/matchmake/') === true;
+  const body = isMatchmaking ? JSON.stringify({ code: refused.status, error: refusal }) : refusal;
   response.writeHead(refused.status, { 'content-type': 'application/json', connection: 'close' }).end(body);
   response.once('finish', () => request.destroy());
   return true;

@@ -66,7 +66,7 @@ export function staticFiles(folder: string): (request: IncomingMessage, response
       response.writeHead(304).end();
       return true;
     }
-    const { body, encoding } = await encoded(file, String(request.headers['accept-encoding'] ?? ''), made);
+    const { body, encoding } = await encoded(file, request.headers['accept-encoding']?.toString() ?? '', made);
     if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
     response.writeHead(200, { 'content-type': file.type, 'content-length': body.byteLength });
     response.end(request.method === 'HEAD' ? undefined : body);

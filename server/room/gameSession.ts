@@ -13,6 +13,9 @@ import { resolveStoredTurn } from './resolveStoredTurn.ts';
 import { Table } from './table.ts';
 import { TurnClock } from './turnClock.ts';
 
+/** A reply that says no more than that it was done. */
+type Nothing = Readonly<Record<string, never>>;
+
 /** What a session tells the room that carries it. */
 export interface SessionEvents {
   readonly publicFactsChanged: () => void;
@@ -99,7 +102,7 @@ export class GameSession {
   }
 
   /** Sits a player down on a seat that no other person holds; the player leaves any other seat of this game. */
-  takeSeat(player: string, name: string, seat: SeatId): Promise<Answer<Record<never, never>>> {
+  takeSeat(player: string, name: string, seat: SeatId): Promise<Answer<Nothing>> {
     return this.#oneByOne(async () => {
       const holder = this.#table.holderOf(seat);
       if (holder?.player === player) return reply({});
@@ -116,7 +119,7 @@ export class GameSession {
   }
 
   /** Hands the seat a player holds to the AI. */
-  leaveSeat(player: string): Promise<Answer<Record<never, never>>> {
+  leaveSeat(player: string): Promise<Answer<Nothing>> {
     return this.#oneByOne(async () => {
       const seat = this.#table.seatOf(player);
       if (seat === undefined) return decline('notSeated');
@@ -130,7 +133,7 @@ export class GameSession {
   }
 
   /** Marks a seated player as done with the turn, or not done. Answers after the turn if this ends it. */
-  async ready(player: string, turn: number, ready: boolean): Promise<Answer<Record<never, never>>> {
+  async ready(player: string, turn: number, ready: boolean): Promise<Answer<Nothing>> {
     const refusal = this.#notPlaying(turn);
     if (refusal !== undefined) return refusal;
     const seat = this.#table.seatOf(player);
@@ -162,7 +165,7 @@ export class GameSession {
     return turn === this.#stored.turn ? undefined : decline('staleTurn', { turn: this.#stored.turn });
   }
 
-  #endTurnIfReady(): Promise<Answer<Record<never, never>>> {
+  #endTurnIfReady(): Promise<Answer<Nothing>> {
     const { turn } = this.#stored;
     return this.#oneByOne(async () => {
       const mayEnd = this.#table.allReady && this.#stored.turn === turn && !this.#stored.isOver;
@@ -170,9 +173,15 @@ export class GameSession {
     });
   }
 
-  #endTurnByClock(): Promise<Answer<Record<never, never>>> {
+  #endTurnByClock(): Promise<Answer<Nothing>> {
     return this.#oneByOne(async () => {
-      if (this.#stored.isOver || Date.now() < this.#stored.deadline) return reply({});
+      const { isOver, deadline } = this.#stored;
+      if (isOver || deadline === 0) return reply({});
+      if (Date.now() < deadline) {
+        // Timers may fire a millisecond early, and the turn may have ended while this waited.
+        this.#clock.set(deadline);
+        return reply({});
+      }
       const absent = this.#table.persons.filter(
         ({ seat, player }) => !this.#events.isConnected(player) && !this.#table.isReady(seat) && this.#game.linesOf(seat) === 0,
       );
@@ -181,7 +190,7 @@ export class GameSession {
   }
 
   /** Resolves the turn and writes it. On failure the game stays where it was. */
-  async #endTurn(aiSeats: readonly SeatId[]): Promise<Answer<Record<never, never>>> {
+  async #endTurn(aiSeats: readonly SeatId[]): Promise<Answer<Nothing>> {
     this.#isResolving = true;
     this.#events.publicFactsChanged();
     await this.#services.journal.flush();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
 import { create, join, newKey, startServer, until } from '../support/serverHarness.ts';
 import type { TestServer } from '../support/serverHarness.ts';
-import { motionFor, orderWithin } from '../support/serverOrders.ts';
+import { withhold } from '../support/serverOrders.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'heights-'));
 let server: TestServer | undefined;
@@ -23,33 +23,32 @@ test('the seat waits through a dropped socket, a reload, a second device and a r
   const file = path.join(folder, 'games.sqlite');
   server = await startServer({}, openSqliteGameStore(file));
   const key = newKey();
-  const ann = await create(server, { seat: 'technocrats', name: 'Ann', seed: '11' }, key);
+  const ann = await create(server, { seat: 'peasantry', name: 'Ann', seed: '11' }, key);
   await ann.ready();
   await until(() => ann.view().turn === 1);
-  const order = orderWithin(ann.view(), 0.4);
-  await ann.command(order);
-  await ann.command(motionFor(ann.view()));
+  await ann.command(withhold(0.4));
+  await ann.command(withhold(0.45));
   const watcher = await join(server, ann.code);
 
   // The socket breaks; the page is loaded anew and joins with the key it has kept.
   ann.room.reconnection.enabled = false;
   (ann.room as unknown as Droppable).connection.transport.ws.close();
-  await until(() => watcher.state().seats.get('technocrats')?.connected === false);
-  expect(watcher.state().seats.get('technocrats')).toMatchObject({ kind: 'person', holder: 'Ann' });
+  await until(() => watcher.state().seats.get('peasantry')?.connected === false);
+  expect(watcher.state().seats.get('peasantry')).toMatchObject({ kind: 'person', holder: 'Ann' });
   const again = await join(server, ann.code, key, 'Somebody');
-  expect(again.view().seat).toBe('technocrats');
-  expect(again.view().desk.orders).toEqual({ [order.lever]: order.value });
-  await until(() => watcher.state().seats.get('technocrats')?.connected === true);
-  expect(again.state().seats.get('technocrats')?.holder).toBe('Ann');
+  expect(again.view().seat).toBe('peasantry');
+  expect(again.view().desk.withholding).toBe(0.45);
+  await until(() => watcher.state().seats.get('peasantry')?.connected === true);
+  expect(again.state().seats.get('peasantry')?.holder).toBe('Ann');
 
   // A second device of the same player sits on the same seat.
   const second = await join(server, ann.code, key);
-  expect(second.view().seat).toBe('technocrats');
-  expect((await second.command(orderWithin(second.view(), 0.5))).sequence).toBe(3);
+  expect(second.view().seat).toBe('peasantry');
+  expect((await second.command(withhold(0.5))).sequence).toBe(3);
 
   // The server goes down and comes back with the same file.
   const before = second.view();
-  const desk = (await second.command(orderWithin(second.view(), 0.55))).desk;
+  const desk = (await second.command(withhold(0.55))).desk;
   await server.stop();
   server = await startServer({}, openSqliteGameStore(file));
   const returned = await join(server, ann.code, key);
@@ -66,15 +65,15 @@ test('the same commands lead to the same hash with and without a restart in betw
     const file = path.join(folder, `${restarts}.sqlite`);
     server = await startServer({}, openSqliteGameStore(file));
     const key = newKey();
-    let ann = await create(server, { seat: 'right', seed: '5' }, key);
+    let ann = await create(server, { seat: 'peasantry', seed: '5' }, key);
     for (let turn = 0; turn < 3; turn++) {
-      await ann.command(orderWithin(ann.view(), 0.7));
+      await ann.command(withhold(0.7));
       if (restarts) {
         await server.stop();
         server = await startServer({}, openSqliteGameStore(file));
         ann = await join(server, ann.code, key);
       }
-      await ann.command(orderWithin(ann.view(), 0.3));
+      await ann.command(withhold(0.3));
       await ann.ready();
       await until(() => ann.view().turn === turn + 1);
     }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { GameListing } from '../../shared/commands/messages.ts';
-import { create, http, join, refusalOf, startServer, until } from '../support/serverHarness.ts';
+import { create, join, listGames, refusalOf, startServer, until } from '../support/serverHarness.ts';
 import type { TestServer } from '../support/serverHarness.ts';
 
 let server: TestServer;
@@ -53,10 +52,10 @@ test('a player who takes a second seat leaves the first', async () => {
 test('public games are listed with their open seats, private ones are not but can be joined', async () => {
   const open = await create(server, { seat: 'left', title: 'Open table' });
   const hidden = await create(server, { seat: 'left', private: true });
-  const { body } = await http<GameListing[]>(server, 'GET', '/api/games');
-  const listed = body.find(({ code }) => code === open.code);
+  const games = await listGames(server);
+  const listed = games.find(({ code }) => code === open.code);
   expect(listed).toMatchObject({ title: 'Open table', scenario: '1921', turn: 0, year: 1921, persons: 1 });
   expect(listed?.openSeats).toHaveLength(8);
-  expect(body.map(({ code }) => code)).not.toContain(hidden.code);
+  expect(games.map(({ code }) => code)).not.toContain(hidden.code);
   expect((await join(server, hidden.code)).code).toBe(hidden.code);
 });

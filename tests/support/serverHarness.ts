@@ -1,8 +1,7 @@
 import { Client } from '@colyseus/sdk';
 import type { Room } from '@colyseus/sdk';
 import { randomBytes } from 'node:crypto';
-import type { CommandReply, PublicState, RoomMessages } from '../../shared/commands/messages.ts';
-import type { SaveFile } from '../../shared/state/gameState.ts';
+import type { CommandReply, GameListing, PublicState, RoomMessages, SaveListing } from '../../shared/commands/messages.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { makeServer } from '../../server/app.ts';
 import type { GameServer } from '../../server/app.ts';
@@ -83,7 +82,7 @@ function sitDown(room: Room, key: string): Player {
     if (last === undefined) throw new Error('no view yet');
     return last;
   };
-  const request = <Reply>(name: string, payload: unknown) => room.request(name, payload) as Promise<Reply>;
+  const request = <Reply>(name: string, payload: unknown) => room.request<unknown, Reply>(name, payload);
   return {
     room,
     key,
@@ -144,17 +143,28 @@ export async function until(isDone: () => boolean, milliseconds = 5000): Promise
   }
 }
 
-/** A request over HTTP with a player key. */
-export async function http<Body>(
-  server: TestServer,
-  method: string,
-  path: string,
-  key?: string,
-  body?: string,
-): Promise<{ status: number; body: Body }> {
-  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-  const response = await fetch(`${server.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
-  return { status: response.status, body: (await response.json()) as Body };
+async function send(server: TestServer, method: string, path: string, key?: string, body?: string): Promise<Response> {
+  const headers = new Headers(key === undefined ? {} : { authorization: `Bearer ${key}` });
+  return fetch(`${server.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
 }
 
-export type { SaveFile };
+/** What a route answers: the code of a game, or of a refusal with its parameters. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** A request over HTTP with a player key. */
+export async function http(server: TestServer, method: string, path: string, key?: string, body?: string): Promise<HttpAnswer> {
+  const response = await send(server, method, path, key, body);
+  return { status: response.status, ...((await response.json()) as Omit<HttpAnswer, 'status'>) };
+}
+
+export async function listGames(server: TestServer): Promise<readonly GameListing[]> {
+  return (await (await send(server, 'GET', '/api/games')).json()) as GameListing[];
+}
+
+export async function listSaves(server: TestServer, key: string): Promise<readonly SaveListing[]> {
+  return (await (await send(server, 'GET', '/api/saves', key)).json()) as SaveListing[];
+}

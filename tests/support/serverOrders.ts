@@ -9,6 +9,11 @@ export function orderWithin(view: SeatView, share: number): { type: 'setOrder'; 
   return { type: 'setOrder', lever, value: min + (max - min) * share };
 }
 
+/** What the peasantry may decide in any turn: the share of its grain it holds back. */
+export function withhold(value: number): { type: 'setWithholding'; value: number } {
+  return { type: 'setWithholding', value };
+}
+
 /** A law motion one step away from the law in force. */
 export function motionFor(view: SeatView): { type: 'tableLawMotion'; law: string; position: number } {
   const [law, position] = Object.entries(view.laws).find(([, at]) => at > 0) ?? Object.entries(view.laws)[0] ?? ['', 0];

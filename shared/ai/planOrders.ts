@@ -19,11 +19,15 @@ function isOffCourse(view: SeatView, programme: ProgrammeDefinition, lever: Leve
   return Math.abs(target - view.orders[lever]) > ownMove + AI_PARAMETERS.changeOfCourse;
 }
 
-/** While it changes course, a leadership does not cut the plan before markets can take over what the plan coordinated. */
+/**
+ * The least reach of the plan a leadership dares: while it changes course it does not cut the plan before markets can take
+ * over, and where the law keeps markets smaller than its programme wants, the plan fills the gap.
+ */
 function planFloor(view: SeatView, programme: ProgrammeDefinition): number {
-  if (!isOffCourse(view, programme, 'planScope')) return 0;
   const uncovered = 1 - AI_PARAMETERS.bearableDisorganisation - view.reported.marketInstitutions;
-  return Math.min(view.orders.planScope, uncovered / Math.max(AI_PARAMETERS.leastDiscipline, view.orders.planDiscipline));
+  const needed = uncovered / Math.max(AI_PARAMETERS.leastDiscipline, view.orders.planDiscipline);
+  if (leverTarget(programme, 'marketScope', orderYear(view)) > view.orders.marketScope + AI_PARAMETERS.changeOfCourse) return needed;
+  return isOffCourse(view, programme, 'planScope') ? Math.min(view.orders.planScope, needed) : 0;
 }
 
 /** Orders that take every lever as near to the programme as laws and pace allow this turn. */

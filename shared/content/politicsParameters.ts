@@ -12,6 +12,8 @@ export const POLITICS_PARAMETERS = {
     /** Conviction of members at the founding: lowest, and the width above it. */
     convictionFloor: 0.35,
     convictionWidth: 0.55,
+    /** Members of other factions that a leadership other than the scenario's has won over before the game starts. */
+    wonForLeadership: 9,
     /** Share of members replaced in a year. */
     renewal: 0.05,
     /** Weight of the leadership among newcomers: by patronage alone, and more where debate is banned. */
@@ -29,7 +31,7 @@ export const POLITICS_PARAMETERS = {
     /** Weight of a faction's line, times the member's conviction. */
     line: 1.1,
     /** Weight of the leadership's stand, times its authority. */
-    authority: 1.15,
+    authority: 1.45,
     /** Part of that weight that even the dissatisfied feel. */
     obedience: 0.5,
     /** Half-width of the personal mood. */
@@ -98,8 +100,9 @@ export const POLITICS_PARAMETERS = {
     disorganisation: 0.12,
     /** Effect of a rise of disorganisation within a year. */
     disorganisationRise: 0.8,
-    /** Effect of corruption once the press may write about it. */
-    revelation: 0.2,
+    /** Effect of corruption above what people put up with, once the press may write about it. */
+    revelation: 0.33,
+    toleratedCorruption: 0.3,
     /** The nation rallies while parts of it are occupied, and when they are freed. */
     rally: 0.03,
     victory: 0.12,

@@ -34,7 +34,7 @@ export function legitimacyParts(state: GameState): LegitimacyPart[] {
     { cause: 'repression', change: -p.repression * state.orders.repression },
     { cause: 'ruralCoercion', change: -p.ruralCoercion * state.orders.ruralCoercion },
     { cause: 'disorganisation', change: -queues - p.disorganisationRise * rise },
-    { cause: 'revelation', change: -p.revelation * pressFreedom(state.laws) * year.corruption },
+    { cause: 'revelation', change: -p.revelation * pressFreedom(state.laws) * Math.max(0, year.corruption - p.toleratedCorruption) },
     { cause: 'war', change: (atWar ? p.rally : 0) + (freed ? p.victory : 0) },
   ];
 }

@@ -14,12 +14,27 @@ function capitalAtStart(leadership: FactionId): Record<FactionId, number> {
   return capital;
 }
 
+/** Seats by faction: those of the scenario, and for a leadership of the players' choice the majority that put it there. */
+function seatsByFaction(scenario: ScenarioDefinition, leadership: FactionId): Record<FactionId, number> {
+  const seats: Record<FactionId, number> = { left: 0, right: 0, apparatus: 0, workersOpposition: 0, technocrats: 0, organs: 0 };
+  for (const faction of FACTION_IDS) seats[faction] = FACTIONS[faction].members;
+  if (leadership === scenario.leadership) return seats;
+  for (let moved = 0; moved < POLITICS_PARAMETERS.committee.wonForLeadership; moved++) {
+    const others = FACTION_IDS.filter((faction) => faction !== leadership);
+    const largest = others.reduce((found, faction) => (seats[faction] > seats[found] ? faction : found));
+    seats[largest] -= 1;
+    seats[leadership] += 1;
+  }
+  return seats;
+}
+
 /** Founds the Central Committee of a scenario: members by faction in the order of factions, convictions drawn. */
 export function foundPolitics(scenario: ScenarioDefinition, leadership: FactionId, rng: Rng): PoliticsState {
   const { convictionFloor, convictionWidth } = POLITICS_PARAMETERS.committee;
+  const seats = seatsByFaction(scenario, leadership);
   const committee: CommitteeMember[] = [];
   for (const faction of FACTION_IDS) {
-    for (let seat = 0; seat < FACTIONS[faction].members; seat++) {
+    for (let seat = 0; seat < seats[faction]; seat++) {
       committee.push({ id: committee.length + 1, faction, conviction: convictionFloor + convictionWidth * rng.next() });
     }
   }

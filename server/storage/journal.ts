@@ -6,9 +6,12 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** Under load, syncs of the disk follow each other no faster than this, milliseconds, so that groups form. */
+const GATHER_MS = 1;
+
 /**
  * Collects the commands that all rooms accept in one round of the event loop and writes them in one transaction: one
- * sync of the disk for the whole group. A promise of `write` resolves only when its command is on the disk.
+ * sync of the disk for the whole group. A quiet server writes at once. A promise of `write` resolves only when its command is on the disk.
  *
  * If a write fails, everything that was accepted after it is refused as well, because it was checked against a state
  * that contained the lost commands.
@@ -18,6 +21,7 @@ export class Journal {
   #waiting: Waiting[] = [];
   #flushing: Promise<void> | undefined;
   #isScheduled = false;
+  #flushedAt = -Infinity;
 
   constructor(store: GameStore) {
     this.#store = store;
@@ -42,10 +46,12 @@ export class Journal {
   #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    setImmediate(() => {
+    const flush = () => {
       this.#isScheduled = false;
       void this.flush();
-    });
+    };
+    if (performance.now() - this.#flushedAt < GATHER_MS) setTimeout(flush, GATHER_MS);
+    else setImmediate(flush);
   }
 
   async #writeGroup(): Promise<void> {
@@ -59,6 +65,7 @@ export class Journal {
       this.#waiting = [];
       for (const { failed } of [...group, ...later]) failed(error);
     } finally {
+      this.#flushedAt = performance.now();
       this.#flushing = undefined;
     }
   }

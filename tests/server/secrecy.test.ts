@@ -1,4 +1,3 @@
-import { unpack } from 'msgpackr';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { create, join, startServer, until } from '../support/serverHarness.ts';
 import type { Player, TestServer } from '../support/serverHarness.ts';
@@ -28,22 +27,11 @@ function holds(bytes: readonly Buffer[], secret: number): boolean {
   });
 }
 
-/** Payloads of the messages in the frames, decoded from the place where msgpack begins. */
-function decoded(frames: readonly Buffer[]): string {
-  return frames
-    .map((frame) => {
-      for (let at = 1; at < Math.min(frame.length, 24); at++) {
-        try {
-          const value: unknown = unpack(frame.subarray(at));
-          if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-        } catch {
-          // Not the beginning of a payload.
-        }
-      }
-      return '';
-    })
-    .join('\n');
-}
+/** A short text as msgpack writes it. */
+const packed = (text: string) => Buffer.concat([Buffer.from([0xa0 | text.length]), Buffer.from(text)]);
+const CAMPAIGN = Buffer.concat([packed('campaign'), packed('technocrats')]);
+const VOTE = packed('against');
+const mentions = (frames: readonly Buffer[], text: Buffer) => frames.some((frame) => frame.includes(text));
 
 async function sit(code: string, seat: string): Promise<Player> {
   const player = await join(server, code);
@@ -79,15 +67,15 @@ test('no byte of what a seat decides in secret reaches another before the turn i
   // The record can see such numbers: each finds its own in its own bytes.
   expect(holds(ann.bytes, secretOrder.value)).toBe(true);
   expect(holds(withholder.bytes, secretShare)).toBe(true);
-  expect(decoded(ann.bytes)).toContain('"campaign":"technocrats"');
-  expect(decoded(ann.bytes)).toContain('"against"');
+  expect(mentions(ann.bytes, CAMPAIGN)).toBe(true);
+  expect(mentions(ann.bytes, VOTE)).toBe(true);
 
   for (const other of [...others, late]) {
     expect(holds(other.bytes, secretOrder.value)).toBe(false);
     expect(holds(other.bytes, secretShare)).toBe(false);
     expect(holds(other.bytes, secretEngagement)).toBe(false);
-    expect(decoded(other.bytes)).not.toContain('"campaign":"technocrats"');
-    expect(decoded(other.bytes)).not.toContain('"against"');
+    expect(mentions(other.bytes, CAMPAIGN)).toBe(false);
+    expect(mentions(other.bytes, VOTE)).toBe(false);
   }
   expect(holds(withholder.bytes, secretOrder.value)).toBe(false);
   expect(holds(ann.bytes, secretShare)).toBe(false);

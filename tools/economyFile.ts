@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ECONOMIES, economyById } from '../shared/content/economies/economies.ts';
+import { ECONOMIES } from '../shared/content/index.ts';
 import { parseEconomyFile } from '../shared/economy/parseEconomyFile.ts';
 import { runBook } from '../shared/economy/runBook.ts';
 import type { EconomyYear } from '../shared/state/economyState.ts';
@@ -46,9 +46,9 @@ export function runEconomyFile(path: string, options: { readonly json: boolean }
 
 /** Prints a built-in economy as a file to start from. Returns the exit code. */
 export function exportEconomy(id: string): number {
-  const definition = economyById(id);
+  const definition = ECONOMIES[id];
   if (definition === undefined) {
-    console.error(`there is no economy "${id}"; there is ${ECONOMIES.map((economy) => economy.id).join(', ')}`);
+    console.error(`there is no economy "${id}"; there is ${Object.keys(ECONOMIES).join(', ')}`);
     return 1;
   }
   console.log(JSON.stringify(definition, undefined, 2));

@@ -30,7 +30,7 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     parameters,
   );
   const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation };
-  applyFarmShocks(state, farmingInputs, parameters);
+  applyFarmShocks(state, farmingInputs, economy);
   const farm = produceOnFarms(state, farmingInputs, economy);
   const gdp = nonFarmOutput + farm.output;
   const gdpPerHead = (1000 * gdp) / population;
@@ -40,7 +40,11 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     { levers, cropIndex: farm.crop / economy.scales.crop, weather, occupation, mobilisation, withholding },
     parameters,
   );
-  const deathsFromHunger = famineDeaths({ levers, shortage: grain.shortage, warPopulationChange }, parameters);
+  const ruralPopulation = (1 - state.urbanShare) * state.population;
+  const deathsFromHunger = famineDeaths(
+    { levers, shortage: grain.shortage, ruralPopulation, foodNeed: parameters.foodNeedPerHead * ruralPopulation, warPopulationChange },
+    parameters,
+  );
   regrowHerd(state, farm, anchor.farmOutput, parameters);
 
   const heavyOutput = state.heavyCapitalShare * nonFarmOutput;
@@ -101,7 +105,7 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     famineDeaths: deathsFromHunger,
     births: vital.births,
     deaths: vital.deaths,
-    warPopulationChange,
+    warPopulationChange: vital.warChange,
     weather,
     occupation,
   };

@@ -11,6 +11,8 @@ export interface DemographyInputs {
 export interface VitalEvents {
   readonly births: number;
   readonly deaths: number;
+  /** Change by war, bounded to what a population can lose in a year. */
+  readonly warChange: number;
 }
 
 /** Births per head: fewer in towns, fewer while men are under arms. Not negative. */
@@ -30,6 +32,7 @@ export function deathRate(gdpPerHead: number, parameters: DemographyParameters):
 export function advancePopulation(state: EconomyState, inputs: DemographyInputs, parameters: DemographyParameters): VitalEvents {
   const births = state.population * birthRate(state.urbanShare, inputs.mobilisation, parameters);
   const deaths = state.population * deathRate(inputs.gdpPerHead, parameters);
-  state.population += births - deaths + inputs.warPopulationChange;
-  return { births, deaths };
+  const warChange = Math.max(inputs.warPopulationChange, -parameters.maximumWarLoss * state.population);
+  state.population += births - deaths + warChange;
+  return { births, deaths, warChange };
 }

@@ -7,23 +7,28 @@ export interface FamineInputs {
   readonly levers: Pick<Levers, 'repression' | 'famineRelief'>;
   /** Grain the village is short of, million tonnes; negative is a cushion. */
   readonly shortage: number;
+  /** Village people, millions, and the grain they need as food, million tonnes. */
+  readonly ruralPopulation: number;
+  readonly foodNeed: number;
   /** War losses already include hunger up to their size. Millions, negative = loss. */
   readonly warPopulationChange: number;
 }
 
 /** Deficit that hits people, million tonnes: regions run short before the nation does, so the threshold is smooth. */
-export function uncoveredDeficit(shortage: number, parameters: FamineParameters): number {
-  return Math.min(parameters.maximumDeficit, parameters.regionalUnevenness * softplus(shortage / parameters.regionalUnevenness));
+export function uncoveredDeficit(shortage: number, foodNeed: number, parameters: FamineParameters): number {
+  const unevenness = parameters.regionalUnevenness * foodNeed;
+  return unevenness * softplus(shortage / unevenness);
 }
 
 /** Excess deaths that a harvest causes until the next one, millions. */
 export function famineDeaths(inputs: FamineInputs, parameters: FamineParameters): number {
   const deaths =
     parameters.famineMortality *
-    uncoveredDeficit(inputs.shortage, parameters) *
+    uncoveredDeficit(inputs.shortage, inputs.foodNeed, parameters) *
     (1 + parameters.repressionAggravation * inputs.levers.repression) *
     (1 - parameters.reliefEffectiveness * inputs.levers.famineRelief);
-  return Math.max(0, deaths + Math.min(0, inputs.warPopulationChange));
+  const bounded = Math.min(deaths, parameters.maximumFamineMortality * inputs.ruralPopulation);
+  return Math.max(0, bounded + Math.min(0, inputs.warPopulationChange));
 }
 
 /** The part of the deaths that fall at once leaves the population; the rest is noted for the spring. */

@@ -23,14 +23,27 @@ export interface FarmYear {
   readonly efficiency: number;
 }
 
+/** Share of all land that hands and machines can work, at most 1: fields fall idle where most people are gone. */
+export function workableLand(
+  farmLabour: number,
+  farmCapital: number,
+  base: CalibratedEconomy['farmBase'],
+  parameters: FarmingParameters,
+): number {
+  const machines = pow(farmCapital / base.capital, parameters.cultivationByMachines);
+  return Math.min(1, parameters.cultivationCapacity * (farmLabour / base.labour) * machines);
+}
+
 /** Animals and land lost to this year's collectivisation and to newly occupied territory; the collectivised share follows its lever. */
-export function applyFarmShocks(state: EconomyState, inputs: FarmingInputs, parameters: FarmingParameters): void {
+export function applyFarmShocks(state: EconomyState, inputs: FarmingInputs, economy: CalibratedEconomy): void {
+  const { parameters } = economy.definition;
   const jump = Math.max(0, inputs.levers.collectivisation - state.collectivisedShare);
   const newlyOccupied = Math.max(0, inputs.occupation - state.occupationLastYear);
   state.collectivisedShare = inputs.levers.collectivisation;
   state.herd *= exp(-parameters.slaughterOnCollectivisation * jump) * (1 - parameters.occupationHerdLoss * newlyOccupied);
   state.land = Math.max(0, state.land - parameters.occupationLandLoss * newlyOccupied);
-  const fullExtent = 1 + parameters.newLandsGain * inputs.levers.newLands;
+  const available = 1 + parameters.newLandsGain * inputs.levers.newLands;
+  const fullExtent = available * workableLand(inputs.farmLabour, state.farmCapital, economy.farmBase, parameters);
   state.land += parameters.landRecoveryRate * (fullExtent - state.land);
 }
 

@@ -193,12 +193,23 @@ export interface DemographyParameters {
   readonly deathRateBase: number;
   /** Addition to the death rate at no income. */
   readonly povertyDeathRate: number;
+  /** Greatest share of the population that war takes in a year. */
+  readonly maximumWarLoss: number;
   /** Output per head from which poverty no longer kills. */
   readonly povertyThreshold: number;
 }
 
 /** The whole set. */
 export interface EconomyParameters
-  extends CoordinationParameters, ProductionParameters, FarmingParameters, GrainParameters, FamineParameters, AccumulationParameters, TechnologyParameters, LabourParameters, DemographyParameters {}
+  extends
+    CoordinationParameters,
+    ProductionParameters,
+    FarmingParameters,
+    GrainParameters,
+    FamineParameters,
+    AccumulationParameters,
+    TechnologyParameters,
+    LabourParameters,
+    DemographyParameters {}
 
 export type EconomyParameterId = keyof EconomyParameters;

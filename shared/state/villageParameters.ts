@@ -28,6 +28,10 @@ export interface FarmingParameters {
   readonly famineLabourFloor: number;
   /** Yearly return of sown land to its full extent. */
   readonly landRecoveryRate: number;
+  /** Land that farm labour and capital of the start could work, relative to all land there is. */
+  readonly cultivationCapacity: number;
+  /** Elasticity of that capacity with respect to farm capital. */
+  readonly cultivationByMachines: number;
   /** Land added by a full new-lands campaign. */
   readonly newLandsGain: number;
   /** Sown land lost per unit of newly occupied economy. */
@@ -92,8 +96,8 @@ export interface GrainParameters {
 export interface FamineParameters {
   /** Smoothing of the national deficit: regions run short before the nation does. */
   readonly regionalUnevenness: number;
-  /** Greatest deficit that is counted. */
-  readonly maximumDeficit: number;
+  /** Greatest share of the village that hunger kills in a year: then those who are left can be fed. */
+  readonly maximumFamineMortality: number;
   /** Excess deaths per million tonnes of uncovered rural deficit. */
   readonly famineMortality: number;
   /** Extra deaths at full repression: no help is asked for, nobody may leave. */

@@ -44,6 +44,14 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     note: 'Set on population 1921-40.',
     sources: [LORIMER_1946],
   },
+  maximumWarLoss: {
+    value: 0.15,
+    tag: 'judgement',
+    range: [0.1, 0.25],
+    unit: 'share of population',
+    note: 'Bound; no country of the record lost more in a year.',
+    sources: [],
+  },
   povertyThreshold: {
     value: 3000,
     tag: 'calibrated',

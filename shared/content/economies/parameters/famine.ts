@@ -5,14 +5,21 @@ import type { ParameterTable } from '../parameterEntry.ts';
 /** Famine: what a shortage of grain in the village costs in lives. */
 export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
   regionalUnevenness: {
-    value: 2.0,
+    value: 0.075,
     tag: 'judgement',
-    range: [1, 3],
-    unit: 'million tonnes',
-    note: 'The average hides the Volga, Ukraine and Kazakhstan.',
+    range: [0.04, 0.12],
+    unit: 'share of the food need of the village',
+    note: 'About two million tonnes around 1930. The average hides the Volga, Ukraine and Kazakhstan.',
     sources: [DAVIES_WHEATCROFT_2004],
   },
-  maximumDeficit: { value: 20, tag: 'judgement', range: [12, 30], unit: 'million tonnes', note: 'Bound.', sources: [] },
+  maximumFamineMortality: {
+    value: 0.12,
+    tag: 'judgement',
+    range: [0.08, 0.2],
+    unit: 'share of rural population',
+    note: 'Bound; the worst-hit provinces of 1933 came near it.',
+    sources: [DAVIES_WHEATCROFT_2004],
+  },
   famineMortality: {
     value: 0.75,
     tag: 'calibrated',
@@ -30,7 +37,7 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     sources: [DAVIES_WHEATCROFT_2004],
   },
   reliefEffectiveness: {
-    value: 0.85,
+    value: 0.82,
     tag: 'calibrated',
     range: [0.6, 0.95],
     unit: 'fraction',

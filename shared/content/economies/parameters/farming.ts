@@ -117,6 +117,22 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     note: 'Set on sown area 1921-27.',
     sources: [],
   },
+  cultivationCapacity: {
+    value: 2.5,
+    tag: 'judgement',
+    range: [1.5, 4],
+    unit: 'ratio',
+    note: 'Villages of 1921 had hands to spare; fields fall idle only where most of their people are gone.',
+    sources: [],
+  },
+  cultivationByMachines: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.3, 0.8],
+    unit: 'elasticity',
+    note: 'One driver replaces many ploughmen.',
+    sources: [],
+  },
   newLandsGain: {
     value: 0.12,
     tag: 'literature',
@@ -173,7 +189,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     note: 'Part of greater output is food.',
     sources: [],
   },
-  fodderOutputMinimum: { value: 0.4, tag: 'judgement', range: [0.2, 0.6], unit: 'ratio', note: 'Bound.', sources: [] },
+  fodderOutputMinimum: { value: 0.05, tag: 'judgement', range: [0.02, 0.2], unit: 'ratio', note: 'Bound.', sources: [] },
   fodderOutputMaximum: { value: 3, tag: 'judgement', range: [2, 4], unit: 'ratio', note: 'Bound.', sources: [] },
   fodderIncentiveElasticity: {
     value: 0.5,

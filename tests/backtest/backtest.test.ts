@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { FAMINE_EPISODES } from '../../shared/data/history/famineEpisodes.ts';
+import { htmlReport } from '../../tools/backtest/htmlReport.ts';
+import { roundedReport, runBacktest } from '../../tools/backtest/runBacktest.ts';
+import type { BacktestReport } from '../../tools/backtest/runBacktest.ts';
+import { textReport } from '../../tools/backtest/textReport.ts';
+
+const published: BacktestReport = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../docs/backtest.json'), 'utf8'));
+const backtest = runBacktest();
+const report = roundedReport(backtest.report);
+
+describe('the back-test against the bars that were set for the model', () => {
+  test('GDP per head: at most 3.5 % on average over all 71 years, at most 10 % in any year', () => {
+    expect(report.gdpPerHead.mape).toBeLessThanOrEqual(3.5);
+    expect(report.gdpPerHead.worst).toBeLessThanOrEqual(10);
+  });
+
+  test('urban share within 1.5 points, population within 2.5 %', () => {
+    expect(report.urbanShare.meanAbsolutePoints).toBeLessThanOrEqual(1.5);
+    expect(report.population.mape).toBeLessThanOrEqual(2.5);
+  });
+
+  test.each(FAMINE_EPISODES)('$title: deaths inside the range of the literature', (episode) => {
+    const deaths = Object.entries(report.famineDeathsMillions).find(([id]) => id === episode.id)?.[1];
+    expect(deaths).toBeGreaterThanOrEqual(episode.low);
+    expect(deaths).toBeLessThanOrEqual(episode.high);
+  });
+
+  test('all other peace years together: under half a million', () => {
+    expect(report.famineDeathsMillions.otherPeace).toBeLessThan(0.5);
+  });
+
+  test('beats what anybody can draw with a ruler', () => {
+    expect(report.gdpPerHead.mape).toBeLessThan(report.gdpPerHead.naive.sixPointLine);
+  });
+});
+
+describe('the back-test against the published figures (docs/backtest.json)', () => {
+  test.each([
+    ['GDP per head', (r: BacktestReport) => r.gdpPerHead.mape],
+    ['worst year of GDP per head', (r: BacktestReport) => r.gdpPerHead.worst],
+    ['urban share', (r: BacktestReport) => r.urbanShare.meanAbsolutePoints],
+    ['farm labour share', (r: BacktestReport) => r.farmLabourShare.meanAbsolutePoints],
+    ['population', (r: BacktestReport) => r.population.mape],
+    ['grain harvest', (r: BacktestReport) => r.grainHarvest.mape],
+    ['grain procurement', (r: BacktestReport) => r.procurement.mape],
+  ])('%s is no worse than published', (_what, figure) => {
+    expect(figure(report)).toBeLessThanOrEqual(figure(published));
+  });
+
+  test('what is published is what the model does: after a change run `npm run backtest -- --json` and publish', () => {
+    expect(report).toEqual(published);
+  });
+});
+
+describe('the reports', () => {
+  test('in text name every period and episode', () => {
+    const text = textReport(backtest.report);
+    for (const name of ['1921-1928', '1941-1945', '1976-1991', '1921-22', '1931-33', '1946-47', 'other peace years'])
+      expect(text).toContain(name);
+    expect(text).toContain(`${report.gdpPerHead.mape.toFixed(2)} %`);
+  });
+
+  test('as a page need nothing else and show each quality by its own mark', () => {
+    const page = htmlReport(backtest);
+    expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|<link/);
+    for (const quality of ['sourced', 'recalled', 'interpolated', 'contested']) expect(page).toContain(`data-quality="${quality}"`);
+    expect(page.match(/<svg/g)).toHaveLength(7);
+    expect(page).not.toContain('NaN');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { grainHarvest, harvestGrain, reportedHarvest, villageNeeds } from '../../../shared/economy/grain.ts';
+import type { GrainInputs } from '../../../shared/economy/grain.ts';
+import { levers, parameters, stocks } from './fixtures.ts';
+
+function inputs(changes: Partial<GrainInputs> = {}): GrainInputs {
+  return { levers: levers(), cropIndex: 1, weather: 0, occupation: 0, mobilisation: 0, withholding: 0, ...changes };
+}
+
+const village = () => stocks({ population: 100, urbanShare: 0.2, land: 1, herd: parameters.harvestReferenceHerd, grainReserve: 0 });
+
+describe('the harvest', () => {
+  test('is the normal one at the anchor, a quarter less in a drought', () => {
+    expect(grainHarvest(parameters.harvestReferenceHerd, inputs(), parameters)).toBeCloseTo(70, 10);
+    // 70 * (1 - 2 * 0.12)
+    expect(grainHarvest(parameters.harvestReferenceHerd, inputs({ weather: -2 }), parameters)).toBeCloseTo(53.2, 10);
+  });
+
+  test('is over-reported under fear and taut plans, and truly reported under full inspection', () => {
+    const fearful = levers({ repression: 1, tautness: 1, inspection: 0.1 });
+    // 1 + 0.9 * (0.167 + 0.278 + 0.222) = 1.6003
+    expect(reportedHarvest(100, 1, fearful, parameters)).toBeCloseTo(160.03, 8);
+    expect(reportedHarvest(100, 1, { ...fearful, inspection: 1 }, parameters)).toBe(100);
+    expect(reportedHarvest(100, 0, fearful, parameters)).toBe(100);
+  });
+});
+
+describe('the village', () => {
+  test('needs food, seed and feed', () => {
+    // 0.195 * 80 + 0.135 * 70 * 1 + 9 * 1 = 34.05
+    expect(villageNeeds({ population: 100, urbanShare: 0.2, land: 1, herd: 1 }, 0, 0, parameters)).toBeCloseTo(34.05, 10);
+    // Full plots spare 0.055 * 80 = 4.4
+    expect(villageNeeds({ population: 100, urbanShare: 0.2, land: 1, herd: 1 }, 1, 0, parameters)).toBeCloseTo(29.65, 10);
+  });
+
+  test('sells a share of its surplus where nobody presses', () => {
+    const state = village();
+    const grain = harvestGrain(state, inputs(), parameters);
+    // Commerce 0.25 + 0.5 * 0.2 = 0.35 of (70 - 33.06)
+    expect(grain.procurement).toBeCloseTo(0.35 * (70 - 33.06), 8);
+    expect(grain.voluntarySales).toBe(grain.procurement);
+    expect(state.grainReserve).toBe(parameters.peasantReserveCapacity);
+  });
+
+  test('keeps what it withholds', () => {
+    const free = harvestGrain(village(), inputs({ cropIndex: 0.55 }), parameters);
+    const state = village();
+    const half = harvestGrain(state, inputs({ cropIndex: 0.55, withholding: 0.5 }), parameters);
+    expect(half.voluntarySales).toBeCloseTo(free.voluntarySales / 2, 10);
+    expect(free.shortage - half.shortage).toBeCloseTo(free.voluntarySales / 2, 10);
+    expect(state.grainReserve).toBeCloseTo(Math.min(parameters.peasantReserveCapacity, -half.shortage), 10);
+  });
+
+  test('gives its quota on the reported harvest before it eats', () => {
+    const pressed = levers({ procurementPressure: 1, tautness: 1, repression: 0.5 });
+    const honest = harvestGrain({ ...village(), collectivisedShare: 0 }, inputs({ levers: pressed }), parameters);
+    const boastful = harvestGrain({ ...village(), collectivisedShare: 1 }, inputs({ levers: pressed }), parameters);
+    expect(boastful.procurement).toBeGreaterThan(honest.procurement);
+    expect(boastful.shortage).toBeGreaterThan(honest.shortage);
+    expect(boastful.voluntarySales).toBe(0);
+  });
+
+  test('never gives more than the ceiling, and accounts for every tonne', () => {
+    const greedy = levers({ procurementPressure: 1, tautness: 1, repression: 1 });
+    const state = { ...village(), collectivisedShare: 1, grainReserve: 3 };
+    const grain = harvestGrain(state, inputs({ levers: greedy }), { ...parameters, quotaShare: 2 });
+    expect(grain.procurement).toBeCloseTo(parameters.maximumProcurementShare * grain.harvest, 10);
+    expect(grain.shortage).toBeCloseTo(grain.procurement + grain.ownNeeds - grain.harvest - 3, 10);
+  });
+
+  test('loses its stores to war requisition', () => {
+    const state = { ...village(), grainReserve: 4 };
+    const grain = harvestGrain(state, inputs({ mobilisation: 0.5 }), parameters);
+    expect(grain.shortage).toBeCloseTo(grain.procurement + grain.ownNeeds - grain.harvest, 10);
+  });
+});

@@ -6,18 +6,20 @@ import { lineLook } from './lineLook.ts';
 interface ChartLegendProps {
   readonly lines: readonly ChartLine[];
   readonly style: NumberStyle;
-  /** Year under the cursor, if any: the legend then gives the values of that year. */
+  /** Year under the cursor, if any: the legend then gives the values of that year, else those of the last year of the run. */
   readonly year: number | undefined;
 }
 
 /** Names of the lines with their dash; while a year is pointed at, their values in it. */
 export function ChartLegend({ lines, style, year }: ChartLegendProps) {
   let comparators = 0;
+  const runEnd = lines.find((line) => line.kind === 'run')?.points.at(-1)?.year;
   return (
     <ul class="chart-legend">
       {lines.map((line) => {
         const look = lineLook(line.kind, line.kind === 'comparator' ? comparators++ : 0);
-        const point = year === undefined ? line.points.at(-1) : line.points.find((known) => known.year === year);
+        const wanted = year ?? (line.kind === 'forecast' || line.kind === 'baseline' ? undefined : runEnd);
+        const point = wanted === undefined ? line.points.at(-1) : line.points.find((known) => known.year === wanted);
         return (
           <li key={line.id}>
             <svg width="26" height="8" aria-hidden="true">

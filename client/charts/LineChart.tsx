@@ -38,7 +38,7 @@ function options(props: LineChartProps, width: number, onCursor: (index: number 
   return {
     width,
     height: props.height ?? 170,
-    padding: [8, 10, 0, 0],
+    padding: [8, 20, 0, 0],
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { size: 6 } },
     scales: {

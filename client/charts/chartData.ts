@@ -9,8 +9,8 @@ export interface YearValueWithQuality extends YearValue {
   readonly quality: Quality;
 }
 
-/** How a line is drawn: the run, the record (firm or recalled), the forecast, another country. */
-export type LineKind = 'run' | 'sourced' | 'recalled' | 'forecast' | 'baseline' | 'comparator';
+/** How a line is drawn: the run, a second measure of it, the record (firm or recalled), the forecast, another country. */
+export type LineKind = 'run' | 'second' | 'sourced' | 'recalled' | 'forecast' | 'baseline' | 'comparator';
 
 export interface ChartLine {
   readonly id: string;
@@ -60,7 +60,7 @@ export function splitByQuality(points: readonly YearValueWithQuality[]): { reado
   points.forEach((point, index) => {
     const last = points[index - 1];
     if (last === undefined) {
-      (isFirm(point.quality) ? sourced : recalled).set(point.year, point.value);
+      if (points.length === 1) (isFirm(point.quality) ? sourced : recalled).set(point.year, point.value);
       return;
     }
     const target = isFirm(last.quality) && isFirm(point.quality) ? sourced : recalled;

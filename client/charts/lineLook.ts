@@ -14,6 +14,8 @@ export function lineLook(kind: LineKind, index = 0): LineLook {
   switch (kind) {
     case 'run':
       return { colour: PALETTE.ink, width: 2.25, dash: [] };
+    case 'second':
+      return { colour: PALETTE.ochreDark, width: 2.25, dash: [] };
     case 'sourced':
       return { colour: PALETTE.blueGrey, width: 1.75, dash: [7, 4] };
     case 'recalled':

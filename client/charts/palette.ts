@@ -6,5 +6,6 @@ export const PALETTE = {
   blueGrey: '#5b7083',
   blueGreyText: '#44576a',
   ochre: '#b98a2f',
+  ochreDark: '#96690f',
   grid: '#d8cdb4',
 } as const;

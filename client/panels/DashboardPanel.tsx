@@ -3,7 +3,7 @@ import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { joinForecast, zipYears } from '../charts/chartData.ts';
 import type { ChartLine } from '../charts/chartData.ts';
-import { COMPARATORS, comparatorLine, recordOf, runAndRecord } from '../charts/history.ts';
+import { COMPARATORS, comparatorLine, recordLines, recordOf, runAndRecord } from '../charts/history.ts';
 import type { Comparator } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
@@ -28,7 +28,7 @@ function forecastOf(years: readonly EconomyYear[], series: PublishedSeries & key
   return years.map((year) => ({ year: year.year, value: year[series] }));
 }
 
-/** Two measures of the run on one chart: the second takes the look of another country, since it has no record beside it. */
+/** Two measures of the run on one chart, each with its record and its forecast. */
 function pair(
   view: SeatView,
   drafted: readonly EconomyYear[],
@@ -41,7 +41,12 @@ function pair(
   return [
     ...(main === undefined ? [] : [{ ...main, label: t(`short.${first}`) }]),
     ...others,
-    { id: second, label: t(`short.${second}`), kind: 'comparator', points: run },
+    { id: second, label: t(`short.${second}`), kind: 'second', points: run },
+    ...recordLines(second, span.from, span.to).map((line) => ({
+      ...line,
+      id: `${second}-${line.id}`,
+      label: t('line.historyOf', { series: t(`short.${second}`), line: line.label }),
+    })),
     {
       id: `${second}-forecast`,
       label: t('line.forecastOf', { series: t(`short.${second}`) }),

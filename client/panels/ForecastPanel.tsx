@@ -7,7 +7,7 @@ import { LineChart } from '../charts/LineChart.tsx';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import type { Forecasts } from '../store/useForecast.ts';
-import { formatChange, formatNumber } from '../text/numbers.ts';
+import { formatChange, formatNumber, formatPoints } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 
@@ -30,7 +30,7 @@ function sumDeaths(years: readonly EconomyYear[]): number | undefined {
 
 /** Shapes the forecasts into rows. */
 export function forecastRows(
-  view: Pick<SeatView, 'series'>,
+  view: Pick<SeatView, 'series' | 'reported'>,
   { drafted, unchanged }: Pick<Forecasts, 'drafted' | 'unchanged'>,
 ): readonly ForecastRow[] {
   const series = (id: PublishedSeries & keyof EconomyYear): ForecastRow => ({
@@ -47,7 +47,7 @@ export function forecastRows(
   const taken = view.series.procurement.at(-1);
   const people = view.series.population.at(-1);
   return [
-    series('gdpPerHead'),
+    { ...series('gdpPerHead'), now: view.series.gdpPerHead.at(-1) ?? view.reported.gdpPerHead },
     series('consumptionPerHead'),
     {
       id: 'grainLeft',
@@ -74,8 +74,12 @@ function Cell({ value, style }: { readonly value: number | undefined; readonly s
 }
 
 function difference(row: ForecastRow): string {
-  if (row.ten === undefined || row.tenUnchanged === undefined || Math.abs(row.ten - row.tenUnchanged) < 1e-9) return t('forecast.same');
-  if (row.tenUnchanged <= 0 || row.id === 'famine') return formatNumber(row.ten - row.tenUnchanged, row.style);
+  if (row.ten === undefined || row.tenUnchanged === undefined) return '–';
+  const by = row.ten - row.tenUnchanged;
+  if (formatNumber(Math.abs(by), row.style) === formatNumber(0, row.style) || (row.id === 'famine' && Math.abs(by) < 0.005))
+    return t('forecast.same');
+  if (row.style === 'share') return formatPoints(by);
+  if (row.tenUnchanged <= 0 || row.id === 'famine') return `${by > 0 ? '+' : '−'}${formatNumber(Math.abs(by), row.style)}`;
   return formatChange(row.ten / row.tenUnchanged - 1);
 }
 

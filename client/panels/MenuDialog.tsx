@@ -116,6 +116,9 @@ export function MenuDialog() {
         >
           {t('menu.export')}
         </button>
+        <button type="button" onClick={() => (dialog.value = 'seats')}>
+          {t('seats.title')}
+        </button>
         <button type="button" onClick={() => (dialog.value = 'settings')}>
           {t('settings.title')}
         </button>

@@ -122,7 +122,9 @@ function Factions() {
             return (
               <tr key={faction}>
                 <th scope="row">
-                  <i class="swatch" style={{ background: seatColour(faction) }} aria-hidden="true" /> {factionTitle(faction)}
+                  <span class="faction-name">
+                    <i class="swatch" style={{ background: seatColour(faction) }} aria-hidden="true" /> {factionTitle(faction)}
+                  </span>
                 </th>
                 <td class="figure">
                   {committee[faction]} <i title={arrowText(change, 0.5)}>{arrow(change, 0.5)}</i>

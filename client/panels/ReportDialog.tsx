@@ -12,7 +12,7 @@ import { t } from '../text/text.ts';
 import { Dialog } from './Dialog.tsx';
 import { headlineText } from './headlineText.ts';
 import { indicatorChanges } from './indicatorChanges.ts';
-import { leverFigure } from './leverFigure.ts';
+import { leverMove } from './leverFigure.ts';
 import { arrow } from './Meter.tsx';
 import { motionTitle } from './motionTitle.ts';
 
@@ -65,7 +65,7 @@ function Orders({ report }: { readonly report: TurnReport }) {
               {leverTitle(lever)}
             </button>{' '}
             <span class="figure">
-              {leverFigure(lever, before)} → {leverFigure(lever, after)}
+              {leverMove(lever, before, after)}
             </span>
             {limitedBy !== undefined && (
               <button type="button" class="link" onClick={() => jumpToLaw(limitedBy)}>

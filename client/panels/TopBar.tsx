@@ -11,9 +11,15 @@ import { arrow, arrowText, Meter } from './Meter.tsx';
 
 const INDICATORS: readonly PublishedSeries[] = ['gdpPerHead', 'consumptionPerHead', 'grainHarvest', 'population'];
 
+/** What is reported before the first year is closed. */
+function atStart(view: SeatView, series: PublishedSeries): number | undefined {
+  if (series === 'gdpPerHead') return view.reported.gdpPerHead;
+  return series === 'population' ? view.reported.population : undefined;
+}
+
 function Indicator({ view, series }: { readonly view: SeatView; readonly series: PublishedSeries }) {
   const values = view.series[series];
-  const last = values.at(-1);
+  const last = values.at(-1) ?? atStart(view, series);
   if (last === undefined) return null;
   const change = relativeChange(values.at(-2), last);
   const worth = (change ?? 0) * SERIES_GOOD[series];

@@ -14,6 +14,14 @@ export function shownValue(lever: LeverId, value: number): string {
   return new Intl.NumberFormat('en', { maximumFractionDigits: digits(lever), useGrouping: false }).format(value * SHOWN_FACTOR);
 }
 
+/** A move of a lever, with a decimal more where the two ends would look the same. */
+export function leverMove(lever: LeverId, before: number, after: number): string {
+  const rough = [leverFigure(lever, before), leverFigure(lever, after)];
+  if (rough[0] !== rough[1]) return rough.join(' → ');
+  const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  return `${fine.format(before * SHOWN_FACTOR)} → ${fine.format(after * SHOWN_FACTOR)}`;
+}
+
 /** A value of a lever with its unit, short. */
 export function leverFigure(lever: LeverId, value: number): string {
   const shown = shownValue(lever, value);

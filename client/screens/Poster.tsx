@@ -1,21 +1,16 @@
-import { setWord } from './letters.ts';
 import { PALETTE } from '../charts/palette.ts';
+import { setWord } from './letters.ts';
 
-function Word({
-  word,
-  x,
-  y,
-  scale,
-  fill,
-}: {
+interface WordProps {
   readonly word: string;
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-  readonly fill: string;
-}) {
+}
+
+function Word({ word, x, y, scale }: WordProps) {
   return (
-    <g transform={`translate(${x} ${y}) scale(${scale})`} fill={fill} fill-rule="evenodd">
+    <g transform={`translate(${x} ${y}) scale(${scale})`} fill={PALETTE.paper} fill-rule="evenodd">
       {setWord(word).letters.map((letter) => (
         <path key={letter.x} d={letter.path} transform={`translate(${letter.x} 0)`} />
       ))}
@@ -23,45 +18,54 @@ function Word({
   );
 }
 
-/** Bars of rising height under the slope: output by year, as a poster would draw it. */
-const BARS = [18, 26, 22, 38, 52, 70, 64, 96, 128, 150];
+/** Tops of the bars below the slope: a rise with two deep falls in it. */
+const BARS = [540, 522, 528, 496, 470, 482, 440, 452, 400, 372, 350];
 
-/** The title as a poster: a wedge, a disc, a slope of bars, and the name across it. Decoration; the heading says the name. */
+/**
+ * The title as a poster: two bands across a disc, bars that climb under them, and the name in the bands. Decoration; the
+ * heading says the name. Everything that must be seen lies in the middle, so that any frame may cut the edges.
+ */
 export function Poster() {
   return (
-    <svg class="poster" viewBox="0 0 600 460" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <rect width="600" height="460" fill={PALETTE.paper} />
-      <circle cx="420" cy="150" r="128" fill={PALETTE.ink} />
-      <circle cx="420" cy="150" r="104" fill="none" stroke={PALETTE.paper} stroke-width="1.5" />
-      <g stroke={PALETTE.ink} stroke-width="1" opacity="0.28">
-        {Array.from({ length: 13 }, (_, index) => (
-          <line key={index} x1={-40 + index * 60} y1="460" x2={150 + index * 60} y2="-20" />
+    <svg class="poster" viewBox="0 0 600 600" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <rect x="-600" y="-600" width="1800" height="1800" fill={PALETTE.paper} />
+      <g stroke={PALETTE.ink} stroke-width="1" opacity="0.22">
+        {Array.from({ length: 26 }, (_, index) => (
+          <line key={index} x1={-700 + index * 70} y1="1000" x2={-280 + index * 70} y2="-300" />
         ))}
       </g>
-      <g transform="rotate(-14 300 400)">
-        {BARS.map((height, index) => (
-          <rect
-            key={height}
-            x={20 + index * 58}
-            y={430 - height}
-            width="34"
-            height={height + 120}
-            fill={index % 3 === 2 ? PALETTE.ochre : PALETTE.blueGrey}
-            opacity={index % 3 === 2 ? 0.95 : 0.85}
-          />
-        ))}
-      </g>
-      <path d="M-20 420 L620 40 L620 132 L-20 460 Z" fill={PALETTE.red} />
-      <path d="M-20 470 L620 150 L620 158 L-20 482 Z" fill={PALETTE.ink} />
-      <g transform="rotate(-29.6 300 250)">
-        <Word word="COMMANDING" x={34} y={205} scale={4.72} fill={PALETTE.ink} />
-        <Word word="HEIGHTS" x={176} y={293} scale={4.72} fill={PALETTE.paper} />
-      </g>
-      <g fill={PALETTE.ink}>
-        <rect x="0" y="0" width="600" height="10" />
-        <rect x="24" y="30" width="66" height="10" fill={PALETTE.red} />
-        <rect x="24" y="46" width="110" height="4" />
-        <rect x="24" y="56" width="84" height="4" />
+      <circle cx="205" cy="165" r="128" fill={PALETTE.ink} />
+      <circle cx="205" cy="165" r="108" fill="none" stroke={PALETTE.paper} stroke-width="1.5" />
+      <path d="M205 165 L205 57 A108 108 0 0 1 306 127 Z" fill={PALETTE.red} />
+      {BARS.map((top, index) => (
+        <rect
+          key={top}
+          x={-6 + index * 56}
+          y={top}
+          width="36"
+          height={900 - top}
+          fill={index % 4 === 3 ? PALETTE.ochre : PALETTE.blueGrey}
+        />
+      ))}
+      <g transform="rotate(-18 300 300)">
+        <path d="M-500 222 L1100 206 L1100 332 L-500 332 Z" fill={PALETTE.red} />
+        <rect x="-500" y="332" width="1600" height="104" fill={PALETTE.ink} />
+        <rect x="-500" y="444" width="1600" height="5" fill={PALETTE.ink} />
+        <Word word="COMMANDING" x={38} y={242} scale={4.74} />
+        <Word word="HEIGHTS" x={148} y={345} scale={5.62} />
+        <g
+          fill={PALETTE.paper}
+          font-family="'Oswald','Roboto Condensed','Arial Narrow','Liberation Sans Narrow',Arial,sans-serif"
+          font-weight="700"
+          font-size="37"
+        >
+          <text x="42" y="380">
+            1921
+          </text>
+          <text x="42" y="424">
+            1991
+          </text>
+        </g>
       </g>
     </svg>
   );

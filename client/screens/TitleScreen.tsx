@@ -51,9 +51,6 @@ export function TitleScreen() {
       <div class="title-art">
         <Poster />
         <h1 class="visually-hidden">{t('title.name')}</h1>
-        <p class="title-years" aria-hidden="true">
-          1921–1991
-        </p>
       </div>
       <div class="title-side">
         <p class="title-claim">{t('title.claim')}</p>

@@ -56,6 +56,7 @@ export const SERIES_EN = {
   'line.recalled': 'Real history, uncertain',
   'line.forecast': 'Forecast of the orders',
   'line.forecastOf': '{series}, forecast',
+  'line.historyOf': '{series}: {line}',
   'line.unchanged': 'Orders left alone',
   'country.japan': 'Japan',
   'country.china': 'China',

@@ -12,8 +12,8 @@ export interface ServerSettings {
   readonly reconnectSeconds: number;
   /** Requests a second a connection may send for long; twice as many for a moment. Beyond: `tooManyMessages`. */
   readonly messagesPerSecond: number;
-  /** Commands a seat may give in a turn: bounds the log. */
-  readonly commandsPerSeatAndTurn: number;
+  /** Commands all persons together may give in a turn, in equal parts: keeps the log of a turn loadable from a save. */
+  readonly commandsPerTurn: number;
   /** Games an address may found (create, fork, import, load) in a row, and how many more a minute. */
   readonly foundings: { readonly burst: number; readonly perMinute: number };
   /** Wrong game codes an address may try in a row, and how many more a minute. */
@@ -28,7 +28,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   idleSeconds: 600,
   reconnectSeconds: 20,
   messagesPerSecond: 40,
-  commandsPerSeatAndTurn: 2000,
+  commandsPerTurn: 1800,
   foundings: { burst: 30, perMinute: 20 },
   guesses: { burst: 20, perMinute: 10 },
   trustProxy: false,

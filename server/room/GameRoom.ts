@@ -62,7 +62,7 @@ export abstract class GameRoom extends Room<{ state: PublicStateSchema; client: 
     this.maxMessagesPerSecond = this.services.settings.messagesPerSecond * 4;
     this.#session = new GameSession(this.services, opened, {
       publicFactsChanged: () => this.#publish(),
-      viewsChanged: () => this.#sendViews(),
+      viewsChanged: (player) => this.#sendViews(player),
       agendaChanged: () => this.broadcast('agenda', { agenda: this.session.agenda }),
       isConnected: (player) => this.clients.some((client) => client.auth?.player === player),
     });
@@ -172,9 +172,9 @@ export abstract class GameRoom extends Room<{ state: PublicStateSchema; client: 
     if (player !== undefined) client.send('view', { version: this.#version, view: this.session.viewFor(player) });
   }
 
-  #sendViews(): void {
+  #sendViews(player?: string): void {
     this.#version += 1;
-    for (const client of this.clients) this.#sendView(client);
+    for (const client of this.clients) if (player === undefined || client.auth?.player === player) this.#sendView(client);
   }
 
   #publish(): void {

@@ -19,7 +19,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** What a session tells the room that carries it. */
 export interface SessionEvents {
   readonly publicFactsChanged: () => void;
-  readonly viewsChanged: () => void;
+  /** Of everybody, or of one player. */
+  readonly viewsChanged: (player?: string) => void;
   readonly agendaChanged: () => void;
   readonly isConnected: (player: string) => boolean;
 }
@@ -87,8 +88,9 @@ export class GameSession {
     if (refusal !== undefined) return refusal;
     const seat = this.#table.seatOf(player);
     if (seat === undefined) return decline('notSeated');
-    const most = this.#services.settings.commandsPerSeatAndTurn;
-    if (this.#game.linesOf(seat) >= most) return decline('tooManyMessages', { most });
+    const { commandsPerTurn } = this.#services.settings;
+    const most = Math.floor(commandsPerTurn / this.#table.persons.length);
+    if (this.#game.linesOf(seat) >= most || this.#game.sequence >= commandsPerTurn) return decline('tooManyMessages', { most });
     const accepted = this.#game.accept(seat, input);
     if (!accepted.ok) return accepted;
     const { line, desk, changesAgenda } = accepted;
@@ -112,7 +114,7 @@ export class GameSession {
       if (!(await this.#wrote(this.#services.store.setSeat(this.#stored.code, seat, { player, name })))) return decline('storageFailed');
       this.#table.take(taken);
       this.#events.publicFactsChanged();
-      this.#events.viewsChanged();
+      this.#events.viewsChanged(player);
       if (before !== undefined) void this.#endTurnIfReady();
       return reply({});
     });
@@ -126,7 +128,7 @@ export class GameSession {
       if (!(await this.#wrote(this.#services.store.setSeat(this.#stored.code, seat, undefined)))) return decline('storageFailed');
       this.#table.leave(seat);
       this.#events.publicFactsChanged();
-      this.#events.viewsChanged();
+      this.#events.viewsChanged(player);
       void this.#endTurnIfReady();
       return reply({});
     });

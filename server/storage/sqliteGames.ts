@@ -8,6 +8,9 @@ import { inTransaction } from './transaction.ts';
 
 type Games = Pick<GameStore, 'addGame' | 'readGame' | 'readSeats' | 'listPublicGames' | 'setSeat'>;
 
+/** A game in which no turn has ended for a month is no longer offered to strangers. Its code still opens it. */
+const LISTED_FOR_MS = 30 * 24 * 3600 * 1000;
+
 const seatIds: readonly string[] = SEAT_IDS;
 const isSeat = (text: string): text is SeatId => seatIds.includes(text);
 
@@ -23,7 +26,9 @@ export function sqliteGames(database: DatabaseSync): Games {
   const clearSeat = database.prepare('DELETE FROM seats WHERE game = ? AND (seat = ? OR player = ?)');
   const selectGame = database.prepare('SELECT * FROM games WHERE code = ?');
   const selectSeats = database.prepare('SELECT seat, player, name FROM seats WHERE game = ?');
-  const selectListed = database.prepare('SELECT * FROM games WHERE private = 0 AND over = 0 ORDER BY touched_at DESC, code LIMIT ?');
+  const selectListed = database.prepare(
+    'SELECT * FROM games WHERE private = 0 AND over = 0 AND touched_at > ? ORDER BY touched_at DESC, code LIMIT ?',
+  );
 
   function writeGame(game: StoredGame): void {
     const now = Date.now();
@@ -55,7 +60,7 @@ export function sqliteGames(database: DatabaseSync): Games {
     },
     readSeats: async (code) => seatsOf(code),
     listPublicGames: async (limit) =>
-      selectListed.all(limit).flatMap((row) => {
+      selectListed.all(Date.now() - LISTED_FOR_MS, limit).flatMap((row) => {
         try {
           const game = gameOfRow(row);
           return [{ game, heldSeats: seatsOf(game.code).map(({ seat }) => seat) }];

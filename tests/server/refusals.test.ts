@@ -83,7 +83,7 @@ test('a flood is refused, then thrown out, and the others play on', async () => 
 
 test('a seat may not fill the log without end', async () => {
   await server.stop();
-  server = await startServer({ commandsPerSeatAndTurn: 3 });
+  server = await startServer({ commandsPerTurn: 3 });
   const solo = await create(server, { seat: 'left' });
   for (let i = 0; i < 3; i++) await solo.command(orderWithin(solo.view(), 0.5));
   expect(await refusalOf(solo.command(orderWithin(solo.view(), 0.5)))).toEqual({ code: 'tooManyMessages', params: { most: 3 } });

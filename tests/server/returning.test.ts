@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -57,6 +57,29 @@ test('the seat waits through a dropped socket, a reload, a second device and a r
   expect(stranger.view().seat).toBe('observer');
   await returned.ready();
   await until(() => returned.view().turn === 2);
+});
+
+test('the library of the client takes a dropped connection up by itself and is sent the view of now', async () => {
+  // The library tells the console how it gets on.
+  jest.spyOn(console, 'info').mockImplementation(() => {});
+  server = await startServer({ reconnectSeconds: 20 });
+  const ann = await create(server, { seat: 'peasantry' });
+  const ben = await join(server, ann.code);
+  await ben.request('takeSeat', { seat: 'organs' });
+  ann.room.reconnection.minUptime = 0;
+  let drops = 0;
+  let returns = 0;
+  ann.room.onDrop(() => void drops++);
+  ann.room.onReconnect(() => void returns++);
+  await ann.ready();
+  const seen = ann.views.length;
+  (ann.room as unknown as Droppable).connection.transport.ws.close();
+  await until(() => drops === 1);
+  await ben.ready(0);
+  await until(() => returns === 1);
+  await until(() => ann.views.length > seen && ann.view().turn === 1);
+  expect(ann.view().seat).toBe('peasantry');
+  expect((await ann.command(withhold(0.2))).sequence).toBe(1);
 });
 
 test('the same commands lead to the same hash with and without a restart in between', async () => {

@@ -25,6 +25,7 @@ const ROOMY: Partial<ServerSettings> = {
   foundings: { burst: 10_000, perMinute: 10_000 },
   guesses: { burst: 10_000, perMinute: 10_000 },
   messagesPerSecond: 1000,
+  reconnectSeconds: 1,
 };
 
 export async function startServer(settings: Partial<ServerSettings> = {}, store = openSqliteGameStore(':memory:')): Promise<TestServer> {

@@ -5,7 +5,7 @@ import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
 const database = process.argv[2] ?? ':memory:';
 const server = makeServer(openSqliteGameStore(database), {
   messagesPerSecond: Number.MAX_SAFE_INTEGER,
-  commandsPerSeatAndTurn: Number.MAX_SAFE_INTEGER,
+  commandsPerTurn: Number.MAX_SAFE_INTEGER,
 });
 const port = await server.listen(0, '127.0.0.1');
 console.info(`open http://127.0.0.1:${port}`);

@@ -1,12 +1,12 @@
 import type { HistoricalSeries } from '../historicalSeries.ts';
-import { NARKHOZ_1990 } from './works.ts';
+import { MOORSTEEN_POWELL_1966 } from './works.ts';
 
 export const INVESTMENT_SHARE: HistoricalSeries = {
   id: 'investmentShare',
   title: 'Gross investment, USSR',
   unit: 'share of GDP',
-  sources: [NARKHOZ_1990],
-  note: 'Approximate, within three points; depends on the price base.',
+  sources: [MOORSTEEN_POWELL_1966],
+  note: 'Orders of magnitude from memory, within three points; they depend on the price base. Moorsteen and Powell is the place to check years to 1962.',
   observations: [
     { year: 1928, value: 0.13, quality: 'recalled' },
     { year: 1932, value: 0.21, quality: 'recalled' },

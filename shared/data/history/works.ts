@@ -93,3 +93,9 @@ export const ADK_1993: Source = {
   title: 'Naselenie Sovetskogo Soiuza, 1922-1991',
   year: 1993,
 };
+
+export const MOORSTEEN_POWELL_1966: Source = {
+  author: 'Richard Moorsteen and Raymond P. Powell',
+  title: 'The Soviet Capital Stock, 1928-1962',
+  year: 1966,
+};

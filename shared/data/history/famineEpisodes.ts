@@ -1,5 +1,5 @@
 import type { Quality, Source } from '../source.ts';
-import { ADK_1993, DAVIES_WHEATCROFT_2004, ELLMAN_2000, RUDNYTSKYI_2015 } from './works.ts';
+import { ADAMETS_2003, DAVIES_WHEATCROFT_2004, ELLMAN_2000, RUDNYTSKYI_2015 } from './works.ts';
 
 /** Excess deaths of a famine as the literature gives them, millions. */
 export interface FamineEpisode {
@@ -25,7 +25,7 @@ export const FAMINE_EPISODES: readonly FamineEpisode[] = [
     high: 5,
     quality: 'recalled',
     note: 'About five million is the usual figure; lower estimates start at three.',
-    sources: [ADK_1993],
+    sources: [ADAMETS_2003],
   },
   {
     id: '1931-33',

@@ -1,12 +1,12 @@
 import type { HistoricalSeries } from '../historicalSeries.ts';
-import { MADDISON_2010 } from './works.ts';
+import { ADK_1993, MADDISON_2010 } from './works.ts';
 
 export const POPULATION: HistoricalSeries = {
   id: 'population',
   title: 'Population, USSR',
   unit: 'millions',
-  sources: [MADDISON_2010],
-  note: "Mid-year, post-1945 borders. 1941-45 interpolated. The series smooths the loss of 1933; Andreev, Darskii and Khar'kova (1993) show it.",
+  sources: [MADDISON_2010, ADK_1993],
+  note: "Figures from Maddison: mid-year, post-1945 borders. 1941-45 interpolated. The series smooths the loss of 1933; Andreev, Darskii and Khar'kova show it.",
   observations: [
     { year: 1913, value: 156.192, quality: 'sourced' },
     { year: 1920, value: 154.607, quality: 'sourced' },

@@ -99,3 +99,5 @@ export const MOORSTEEN_POWELL_1966: Source = {
   title: 'The Soviet Capital Stock, 1928-1962',
   year: 1966,
 };
+
+export const ADAMETS_2003: Source = { author: 'Serge Adamets', title: 'Guerre civile et famine en Russie', year: 2003 };

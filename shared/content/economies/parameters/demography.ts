@@ -49,7 +49,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     tag: 'judgement',
     range: [0.1, 0.25],
     unit: 'share of population',
-    note: 'Bound; no country of the record lost more in a year.',
+    note: 'Bound, so that a war scaled from another country cannot empty a small one.',
     sources: [],
   },
   povertyThreshold: {

@@ -17,7 +17,7 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     tag: 'judgement',
     range: [0.08, 0.2],
     unit: 'share of rural population',
-    note: 'Bound; the worst-hit provinces of 1933 came near it.',
+    note: 'Bound; nationwide famines of the record stayed far below it.',
     sources: [DAVIES_WHEATCROFT_2004],
   },
   famineMortality: {

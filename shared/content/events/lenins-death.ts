@@ -3,7 +3,7 @@ import type { EventDefinition } from '../types.ts';
 export const leninsDeath: EventDefinition = {
   id: 'lenins-death',
   title: 'Lenin is dead',
-  text: 'The chairman of the Council of Commissars died on 21 January at Gorki after a third stroke. A letter he dictated a year earlier speaks of the qualities of six leading comrades and of the office of General Secretary.',
+  text: 'The chairman of the Council of Commissars died on 21 January at Gorki after a series of strokes. A letter he dictated a year earlier speaks of the qualities of six leading comrades and of the office of General Secretary.',
   addressee: 'leadership',
   years: [1923, 1923],
   once: true,

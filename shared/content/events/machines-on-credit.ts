@@ -108,7 +108,7 @@ export const machinesOnCredit: EventDefinition = {
     },
   ],
   historicalNote:
-    'In 1931 the Soviet Union bought about half of the machinery that Germany and Britain exported. The debts were paid, partly with grain that was missing at home.',
+    'In 1931 and 1932 the Soviet Union was the chief customer of German machine-tool makers. The debts were paid, partly with grain that was missing at home.',
   sources: [
     {
       author: 'R. W. Davies',

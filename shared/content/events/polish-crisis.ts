@@ -3,7 +3,7 @@ import type { EventDefinition } from '../types.ts';
 export const polishCrisis: EventDefinition = {
   id: 'polish-crisis',
   title: 'Strikes in Gdansk',
-  text: 'Shipyard workers in Poland have founded a union of their own, and a third of the country has joined it. Warsaw asks for credits; others ask for troops.',
+  text: 'Shipyard workers in Poland have founded a union of their own, and ten million people are joining it. Warsaw asks for credits; others ask for troops.',
   addressee: 'leadership',
   years: [1980, 1981],
   once: true,

@@ -3,7 +3,7 @@ import type { EventDefinition } from '../types.ts';
 export const stalinsDeath: EventDefinition = {
   id: 'stalins-death',
   title: 'Stalin is dead',
-  text: 'On 5 March the leader died at his dacha after a stroke. Those who gathered at the bed have divided the offices before the body was cold.',
+  text: 'On 5 March the leader died at his dacha after a stroke. Those who gathered at his bed have already divided the offices.',
   addressee: 'leadership',
   years: [1952, 1952],
   once: true,

@@ -7,7 +7,7 @@ export const kollontai: FigureDefinition = {
   born: 1872,
   died: 1952,
   prominentFrom: 1921,
-  prominentTo: 1945,
+  prominentTo: 1926,
   office: "Head of the women's department, later envoy to Norway, Mexico and Sweden",
   sources: [
     {

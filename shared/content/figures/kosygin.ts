@@ -6,7 +6,7 @@ export const kosygin: FigureDefinition = {
   faction: 'technocrats',
   born: 1904,
   died: 1980,
-  prominentFrom: 1953,
+  prominentFrom: 1948,
   prominentTo: 1980,
   leads: [1953, 1980],
   office: 'Chairman of the Council of Ministers, 1964-80',

@@ -3,7 +3,7 @@ import type { FigureDefinition } from '../types.ts';
 export const malenkov: FigureDefinition = {
   id: 'malenkov',
   name: 'Georgy Malenkov',
-  faction: 'technocrats',
+  faction: 'apparatus',
   born: 1902,
   died: 1988,
   prominentFrom: 1946,

@@ -90,9 +90,8 @@ describe('whole games of the AI', () => {
   });
 
   test('consent never runs out before 1990', () => {
-    for (const state of games) {
-      for (const { year, legitimacy } of state.standing) if (year < 1990) expect(legitimacy).toBeGreaterThan(0.03);
-    }
+    const before1990 = games.flatMap(({ standing }) => standing.filter(({ year }) => year < 1990));
+    expect(Math.min(...before1990.map(({ legitimacy }) => legitimacy))).toBeGreaterThan(0.03);
   });
 
   test('the peasantry keeps selling on that road in most years', () => {

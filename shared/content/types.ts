@@ -209,6 +209,8 @@ export interface ProjectDefinition {
   readonly from: number;
   /** Years in which it was built in the record; undefined when it was only planned or never thought of. */
   readonly built?: readonly [from: number, to: number];
+  /** Works were begun in the record and given up; `built` then has the years of the attempt. */
+  readonly abandoned?: true;
   /** Whole cost, billions of 1990 dollars. Judgement of size class against the investment of its time. */
   readonly cost: number;
   /** Shortest time of building, years. */
@@ -228,9 +230,15 @@ export interface ProjectDefinition {
         readonly amount: number;
         readonly unit: string;
       }
+    /** Yearly output of goods that have no physical series, billions of 1990 dollars. Judgement. */
+    | { readonly kind: 'output'; readonly sector: 'producer' | 'consumer'; readonly amount: number }
+    /** Sown land added, as a share of what is sown when it is begun. */
     | { readonly kind: 'land'; readonly share: number }
+    /** Freight the country can carry, added as a share of what it carries when it is begun. */
     | { readonly kind: 'transport'; readonly amount: number }
+    /** Added to the openness the country reaches, 0 to 1. */
     | { readonly kind: 'openness'; readonly amount: number }
+    /** Townspeople housed or carried, millions. */
     | { readonly kind: 'urban'; readonly amount: number }
   )[];
   readonly note: string;

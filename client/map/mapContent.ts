@@ -18,8 +18,8 @@ export interface MapContent {
   readonly atlas: Atlas;
   readonly outlines: Outlines;
   readonly hit: HitTest;
-  boxOf(unitId: string): Box | undefined;
-  middleOf(unitId: string): Point | undefined;
+  readonly boxOf: (unitId: string) => Box | undefined;
+  readonly middleOf: (unitId: string) => Point | undefined;
   situation(date: GameDate, departures: Readonly<Record<string, string>>, figures: Readonly<Record<string, RegionFigures>>): Situation;
   /** The land of the Union: what the map shows at first. */
   readonly union: Box;

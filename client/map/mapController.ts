@@ -101,7 +101,7 @@ export class MapController implements MapHandle {
     const box = this.#content?.boxOf(unitId);
     const middle = this.#content?.middleOf(unitId);
     if (box === undefined || middle === undefined) return;
-    const room = Math.max(260, box[2] - box[0], box[3] - box[1]);
+    const room = Math.max(500, box[2] - box[0], box[3] - box[1]);
     const around = box[2] - box[0] < 1500 ? box : widen([middle[0], middle[1], middle[0], middle[1]], 500);
     this.#move(() => this.#camera.flyTo(widen(around, room / 2), performance.now()));
   }

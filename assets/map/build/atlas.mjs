@@ -69,7 +69,7 @@ for (let latitude = 20; latitude <= 80; latitude += 10) graticule.push(Array.fro
 for (let longitude = -30; longitude <= 190; longitude += 10) graticule.push(Array.from({ length: 33 }, (_, step) => toMap(longitude, 18 + step * 2).map(Math.round)));
 const seas = [
   ['Arctic Ocean', 62, 79.5, 40], ['Barents Sea', 40, 73.5, 24], ['Kara Sea', 72, 75, 20], ['Laptev Sea', 125, 75.5, 20], ['East Siberian Sea', 160, 73, 20], ['Bering Sea', 178, 58.5, 26],
-  ['Sea of Okhotsk', 148.5, 55, 26], ['Sea of Japan', 135, 40.2, 22], ['Pacific Ocean', 158, 42.5, 32], ['Black Sea', 34.3, 43.2, 20], ['Caspian Sea', 50.6, 41.9, 16], ['Baltic Sea', 19.6, 57.7, 14],
+  ['Sea of Okhotsk', 148.5, 55, 26], ['Sea of Japan', 135, 40.2, 22], ['Pacific Ocean', 152, 37.2, 32], ['Black Sea', 34.3, 43.2, 20], ['Caspian Sea', 50.6, 41.9, 16], ['Baltic Sea', 19.6, 57.7, 14],
   ['Mediterranean Sea', 18.5, 35.2, 24], ['North Sea', 3, 56, 20], ['Norwegian Sea', 3, 67, 24], ['Aral Sea', 59.9, 45.2, 9], ['Atlantic Ocean', -16, 50, 26], ['Yellow Sea', 123.5, 36.3, 14], ['Lake Baikal', 107.6, 53.4, 7],
 ].map(([name, longitude, latitude, size]) => ({ name, at: toMap(longitude, latitude).map(Math.round), size }));
 if (problems.length) {

@@ -27,7 +27,7 @@ const STEPS_PER_OCTAVE = 4;
 /** Step of a scale, and scale of a step. */
 export const stepOf = (scale: number): number => Math.round(Math.log2(scale) * STEPS_PER_OCTAVE);
 export const scaleOf = (step: number): number => 2 ** (step / STEPS_PER_OCTAVE);
-export const MAXIMUM_STEP = 6;
+export const MAXIMUM_STEP = 5;
 
 /** The sheet with its paper margin, in sheet pixels. */
 const MARGIN = 180;

@@ -12,8 +12,9 @@ import { landsBy } from './lands.ts';
 /** Square kilometres of a sheet pixel, about. */
 const PIXEL_AREA = 2.25;
 /** Scale from which towns of a tier are named. */
-const TOWN_SCALES = { 1: 0.15, 2: 0.34, 3: 0.68 } as const;
+const TOWN_SCALES = { 1: 0.13, 2: 0.29, 3: 0.58 } as const;
 const TOWN_SIZES = { 1: 13, 2: 12, 3: 11 } as const;
+const FOREIGN_NAME = '#3a352d';
 /** What the colonies of 1921 were called where the unit's own name is a later one. */
 const COLONIAL_NAMES: Readonly<Record<string, string>> = {
   korea_n: 'Korea',
@@ -39,6 +40,12 @@ function landName(text: string, land: Land, scale: number, boldest: number): Lab
   return { text: text.toUpperCase(), at: land.middle, style };
 }
 
+/** Largest letters of a name: the Union's stand out, scenery at the edge of the sheet stays small. */
+function boldestOf(unit: AtlasUnit, ours: boolean): number {
+  if (ours) return 34;
+  return unit.class === 'outer' ? 13 : 20;
+}
+
 function powerNames(atlas: Atlas, situation: Situation, scale: number): LabelCandidate[] {
   const lands = landsBy(atlas, (unit) => situation.rules.get(unit.id)?.owner);
   const names: LabelCandidate[] = [];
@@ -49,9 +56,10 @@ function powerNames(atlas: Atlas, situation: Situation, scale: number): LabelCan
       const atHome = land.units.some((unit) => unit.id === home);
       if (first === undefined || (!atHome && isHome(situation, first))) continue;
       const name = atHome ? nameAt(POWERS, code, situation.date) : (COLONIAL_NAMES[first.id] ?? first.en.replace(/ \(.*/, ''));
-      const label = name === '' ? undefined : landName(name, land, scale, atHome ? 34 : 13);
+      const label = name === '' ? undefined : landName(name, land, scale, atHome ? boldestOf(first, isHome(situation, first)) : 12);
       if (label === undefined) continue;
-      names.push(atHome ? label : { ...label, style: { ...label.style, weight: 500, italic: true } });
+      const quiet = isHome(situation, first) ? {} : { colour: FOREIGN_NAME };
+      names.push({ ...label, style: { ...label.style, ...quiet, ...(atHome ? {} : { weight: 500, italic: true }) } });
     }
   }
   return names.toSorted((a, b) => b.style.size - a.style.size);
@@ -80,7 +88,8 @@ function seaNames(atlas: Atlas, scale: number): LabelCandidate[] {
 function townName(city: City, year: number, scale: number, abroad: boolean): LabelCandidate | undefined {
   const text = valueAt(city.name, year);
   if (text === '-' || scale < TOWN_SCALES[city.tier] * (abroad ? 1.25 : 1)) return undefined;
-  const size = TOWN_SIZES[city.tier] - (abroad ? 1 : 0);
+  const nearness = Math.max(0, Math.min(3, Math.log2(scale / 0.6) * 1.5));
+  const size = Math.round((TOWN_SIZES[city.tier] - (abroad ? 1 : 0) + nearness) * 2) / 2;
   const style = {
     size,
     weight: city.tier === 1 && !abroad ? 700 : 500,
@@ -106,8 +115,9 @@ export function labelCandidates(atlas: Atlas, situation: Situation, mode: MapMod
       return label === undefined ? [] : [label];
     });
   const powers = powerNames(atlas, situation, scale);
-  const ownName = nameAt(POWERS, 'SOV', situation.date).toUpperCase();
-  const lands =
-    mode === 'republics' ? [...republicNames(atlas, situation, scale), ...powers.filter(({ text }) => text !== ownName)] : powers;
+  // Where the Union's land shows figures or republics, its own name would only cover them.
+  const own = new Set(['SOV', 'RUS'].map((code) => nameAt(POWERS, code, situation.date).toUpperCase()));
+  const others = mode === 'ownership' ? powers : powers.filter(({ text }) => !own.has(text));
+  const lands = mode === 'republics' ? [...republicNames(atlas, situation, scale), ...others] : others;
   return [...lands.slice(0, 4), ...named([1]), ...lands.slice(4), ...seaNames(atlas, scale), ...named([2]), ...named([3])];
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/point.ts';
-import { boxesMeet } from '../geometry/point.ts';
+import { SHEET, boxesMeet } from '../geometry/point.ts';
 import type { LabelCandidate, LabelStyle, PlacedLabel } from './label.ts';
 
 /** Width of a text in a style, CSS pixels. */
@@ -27,7 +27,8 @@ function places({ dot, style }: LabelCandidate, x: number, y: number, width: num
 }
 
 /**
- * Gives names their places at a scale, first come first served, so that none covers another or a dot.
+ * Gives names their places at a scale, first come first served, so that none covers another or a dot,
+ * or reaches beyond the sheet.
  * Names without a free place are left out. The same candidates always give the same layout, wherever the view is.
  */
 export function layoutLabels(candidates: readonly LabelCandidate[], scale: number, measure: MeasureText): PlacedLabel[] {
@@ -42,7 +43,8 @@ export function layoutLabels(candidates: readonly LabelCandidate[], scale: numbe
     const half = candidate.style.size * LINE;
     for (const [left, middle] of places(candidate, x, y, width)) {
       const box: Box = [left - 2, middle - half, left + width + 2, middle + half];
-      if (taken.some((other) => boxesMeet(other, box))) continue;
+      const onSheet = box[0] > 0 && box[1] > 0 && box[2] < SHEET.width * scale && box[3] < SHEET.height * scale;
+      if (!onSheet || taken.some((other) => boxesMeet(other, box))) continue;
       taken.push(box);
       if (candidate.dot !== undefined) taken.push(dotBox);
       placed.push({ candidate, left, middle, width });

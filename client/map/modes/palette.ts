@@ -7,6 +7,7 @@ export const SEA_LINE = '#bcc3bd';
 export const WATER_LINE = '#8fa0a4';
 export const WATER_NAME = '#6d7f86';
 export const RED = '#b5261e';
+export const PIPELINE = '#5e140f';
 export const NEUTRAL_LAND = '#e3d8c0';
 export const FOREIGN_LAND = '#e0d7c4';
 

@@ -4,9 +4,9 @@ import type { Hatch } from '../mapHandle.ts';
 const HATCHES: Readonly<
   Record<Hatch, { readonly gap: number; readonly width: number; readonly alpha: number; readonly crossed: boolean }>
 > = {
-  occupied: { gap: 9, width: 3.2, alpha: 0.95, crossed: false },
+  occupied: { gap: 9, width: 2.8, alpha: 0.8, crossed: false },
   poor: { gap: 8, width: 1, alpha: 0.55, crossed: false },
-  failed: { gap: 7, width: 1.3, alpha: 0.75, crossed: true },
+  failed: { gap: 7, width: 1.1, alpha: 0.6, crossed: true },
 };
 
 const patterns = new Map<string, CanvasPattern>();

@@ -1,5 +1,5 @@
 import { SHEET, boxesMeet } from '../geometry/point.ts';
-import { INK, PAPER, RED } from '../modes/palette.ts';
+import { INK, PAPER, PIPELINE } from '../modes/palette.ts';
 import type { Brush } from './brush.ts';
 import { strokeWith, traceArcs, traceLine } from './brush.ts';
 import type { Drawing, DrawnLine } from './drawing.ts';
@@ -53,7 +53,7 @@ function paintTransport(brush: Brush, lines: readonly DrawnLine[], cssScale: num
       case 'pipeline':
         if (cssScale < PIPELINES_FROM) break;
         traceLine(brush, line.points);
-        strokeWith(brush, RED, 1.4, [1.6, 3.4]);
+        strokeWith(brush, PIPELINE, 1.5, [1.6, 3]);
         break;
     }
   }

@@ -110,8 +110,11 @@ export class MapStage {
     this.#density = density();
     this.#tiles.setDensity(this.#density);
     const { width, height } = this.#camera.view;
-    this.#game.scale.setZoom(1 / this.#density);
     this.#game.scale.resize(Math.round(width * this.#density), Math.round(height * this.#density));
+    this.#game.scale.setZoom(1 / this.#density);
+    // Phaser leaves the displayed size as it was when the density is 1.
+    this.canvas.style.width = `${width}px`;
+    this.canvas.style.height = `${height}px`;
     this.wake();
   }
 

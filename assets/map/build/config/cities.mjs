@@ -10,7 +10,7 @@ export const cityNames = {
   akmolinsk: 'Akmolinsk 1961:Tselinograd', karaganda: '- 1931:Karaganda', alma_ata: 'Alma-Ata', transcaspia: 'Poltoratsk 1927:Ashkhabad', fergana: 'Kokand',
   leninabad: 'Khodzhent 1936:Leninabad 1991:Khodzhent', dushanbe: 'Dyushambe 1929:Stalinabad 1961:Dushanbe', kirghizia: 'Pishpek 1926:Frunze 1991:Bishkek',
   vyborg: 'Viipuri 1940:Vyborg', petsamo: 'Petsamo 1944:Pechenga', kaliningrad: 'Königsberg 1946:Kaliningrad', s_sakhalin: 'Toyohara 1946:Yuzhno-Sakhalinsk', kurils: '- 1946:Kurilsk',
-  memel: 'Memel 1923:Klaipeda 1939:Memel 1945:Klaipeda', vilnius: 'Wilno 1939:Vilnius', brest: 'Brest-Litovsk', galicia: 'Lwow 1939:Lvov', norway: 'Kristiania 1925:Oslo',
+  memel: 'Memel 1923:Klaipeda 1939:Memel 1945:Klaipeda', vilnius: 'Wilno 1940:Vilnius', brest: 'Brest-Litovsk', galicia: 'Lwow 1940:Lvov', norway: 'Kristiania 1925:Oslo',
   pomerania: 'Stettin 1945:Szczecin', silesia: 'Breslau 1945:Wroclaw', ermland: 'Allenstein 1945:Olsztyn', danzig: 'Danzig 1945:Gdansk', sudeten: 'Aussig 1945:Usti',
   istria: 'Fiume 1947:Rijeka', straits: 'Constantinople 1930:Istanbul', mongolia: 'Urga 1924:Ulan Bator', manchuria_s: 'Mukden', kwantung: 'Dairen', taiwan: 'Taihoku 1945:Taipei',
   korea_s: 'Keijo 1945:Seoul', de_north: 'Hamburg', af_north: 'Mazar-i-Sharif',

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
@@ -106,6 +107,24 @@ test('the same commands lead to the same hash with and without a restart in betw
   }
   expect(hashes[0]).toMatch(/^[0-9a-f]{16}$/);
   expect(hashes[1]).toBe(hashes[0]);
+});
+
+test('a clock that ran out while nobody was there ends that one turn, and the next has its full time', async () => {
+  const file = path.join(folder, 'clock.sqlite');
+  server = await startServer({}, openSqliteGameStore(file));
+  const ann = await create(server, { seat: 'peasantry', clockSeconds: 60 });
+  await ann.command(withhold(0.35));
+  await server.stop();
+  const database = new DatabaseSync(file);
+  database.prepare('UPDATE games SET deadline = ? WHERE code = ?').run(Date.now() - 3_600_000, ann.code);
+  database.close();
+  server = await startServer({}, openSqliteGameStore(file));
+  const again = await join(server, ann.code, ann.key);
+  await until(() => again.view().turn === 1);
+  await until(() => again.state().turn === 1);
+  expect(again.state().deadline - Date.now()).toBeGreaterThan(55_000);
+  const [own] = await server.store.readCommands(ann.code, 0, 0);
+  expect(own).toMatchObject({ seat: 'peasantry', command: JSON.stringify(withhold(0.35)) });
 });
 
 test('a game nobody is connected to falls asleep and is woken by the next to come', async () => {

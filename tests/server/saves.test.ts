@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { SaveFile } from '../../shared/state/gameState.ts';
-import { create, http, join, listSaves, newKey, refusalOf, startServer, until } from '../support/serverHarness.ts';
+import { playWithAi } from '../../shared/replay/play.ts';
+import { packSave } from '../../shared/state/save.ts';
+import { create, http, join, listGames, listSaves, newKey, refusalOf, startServer, until } from '../support/serverHarness.ts';
 import type { Player, TestServer } from '../support/serverHarness.ts';
 import { withhold } from '../support/serverOrders.ts';
 
@@ -88,6 +90,20 @@ test('an imported game forks at a turn of which only the log is there', async ()
   const forked = await join(server, code, ann.key);
   expect(forked.view().turn).toBe(1);
   expect(await hashAt(code, 1)).toBe(await hashAt(ann.code, 1));
+});
+
+test('a game played to its end can be imported, and is checked without holding up the others', async () => {
+  const { log, state } = playWithAi({ scenario: '1921', seed: '4' });
+  const arriving = http(server, 'POST', '/api/import', newKey(), JSON.stringify(packSave('To the end', log, state)));
+  let served = 0;
+  const settled = arriving.then(() => 'done');
+  while ((await Promise.race([settled, listGames(server).then(() => 'listed')])) === 'listed') served += 1;
+  const { status, code } = await arriving;
+  expect(status).toBe(200);
+  expect(served).toBeGreaterThan(3);
+  const guest = await join(server, code);
+  expect(guest.view().outcome).toEqual(state.outcome);
+  expect(guest.state().phase).toBe('over');
 });
 
 const damages: readonly (readonly [string, (save: SaveFile) => string, string])[] = [

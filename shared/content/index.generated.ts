@@ -94,6 +94,7 @@ import { genoaInvitation } from './events/genoa-invitation.ts';
 import { grainCrisis } from './events/grain-crisis.ts';
 import { hungerOf1946 } from './events/hunger-of-1946.ts';
 import { hungerReports } from './events/hunger-reports.ts';
+import { lenaGoldfields } from './events/lena-goldfields.ts';
 import { leninsDeath } from './events/lenins-death.ts';
 import { machinesOnCredit } from './events/machines-on-credit.ts';
 import { minersOf1989 } from './events/miners-of-1989.ts';
@@ -108,6 +109,7 @@ import { shakhty } from './events/shakhty.ts';
 import { stalinsDeath } from './events/stalins-death.ts';
 import { virginLands } from './events/virgin-lands.ts';
 import { volgaFamineRelief } from './events/volga-famine-relief.ts';
+import { winterOf1930 } from './events/winter-of-1930.ts';
 import { scenario1921 } from './scenarios/1921.ts';
 import { DUAL_TRACK_1965_PROGRAMME } from './programmes/dualTrack1965.ts';
 import { DUAL_TRACK_1985_PROGRAMME } from './programmes/dualTrack1985.ts';
@@ -243,6 +245,7 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
   'grain-crisis': grainCrisis,
   'hunger-of-1946': hungerOf1946,
   'hunger-reports': hungerReports,
+  'lena-goldfields': lenaGoldfields,
   'lenins-death': leninsDeath,
   'machines-on-credit': machinesOnCredit,
   'miners-of-1989': minersOf1989,
@@ -257,6 +260,7 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
   'stalins-death': stalinsDeath,
   'virgin-lands': virginLands,
   'volga-famine-relief': volgaFamineRelief,
+  'winter-of-1930': winterOf1930,
 };
 
 export const SCENARIOS: Readonly<Record<string, ScenarioDefinition>> = {

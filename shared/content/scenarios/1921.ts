@@ -1,5 +1,7 @@
 import type { ScenarioDefinition } from '../types.ts';
 
+// The majority around Lenin that carried the ban on factions and the tax in kind stands for the leadership; of the six factions
+// the apparatus comes nearest to it, and holds the secretariat from 1921 on. A player may choose another.
 export const scenario1921: ScenarioDefinition = {
   id: '1921',
   title: 'March 1921',

@@ -1,6 +1,6 @@
 import type { GameDate } from '../../shared/state/calendar.ts';
 import type { RegionFigures } from '../../shared/views/view.ts';
-import type { Point } from './geometry/point.ts';
+import type { Box, Point } from './geometry/point.ts';
 import { widen } from './geometry/point.ts';
 import type { Insets } from './geometry/viewport.ts';
 import { stepOf, toSheet } from './geometry/viewport.ts';
@@ -21,6 +21,8 @@ type SelectCallback = (unitId: string | undefined) => void;
 
 /** How near, in CSS pixels, a pointer must come to the middle of a small unit to meet it. */
 const TOUCH = 9;
+/** Width of the land from the western border to beyond the Urals, in sheet pixels. */
+const WESTERN_PART = 2600;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Holds what the page has asked for and passes it on to the stage once there is one. */
@@ -116,9 +118,8 @@ export class MapController implements MapHandle {
   }
 
   reset(): void {
-    const union = this.#content?.union;
-    if (union === undefined) return;
-    this.#camera.flyTo(union, performance.now());
+    if (this.#content === undefined) return;
+    this.#camera.flyTo(this.#homeOf(this.#content), performance.now());
     this.#touched = false;
     this.#stage?.wake();
   }
@@ -126,7 +127,7 @@ export class MapController implements MapHandle {
   setInsets(insets: Partial<Insets>): void {
     this.#insets = { ...this.#insets, ...insets };
     this.#camera.setInsets(this.#insets);
-    if (!this.#touched && this.#content !== undefined) this.#camera.jumpTo(this.#content.union);
+    if (!this.#touched && this.#content !== undefined) this.#camera.jumpTo(this.#homeOf(this.#content));
     this.#stage?.wake();
   }
 
@@ -155,7 +156,7 @@ export class MapController implements MapHandle {
     this.#content = content;
     this.#situation = content.situation(this.#date, this.#departures, this.#figures);
     this.#camera.resize(...this.#size());
-    this.#camera.jumpTo(content.union);
+    this.#camera.jumpTo(this.#homeOf(content));
     const family =
       this.#options.fontFamily ?? '"Liberation Sans Narrow", "Arial Narrow", "Roboto Condensed", "Helvetica Neue", Arial, sans-serif';
     const stage = await MapStage.open(this.#parent, this.#camera, content, family, this.#renderer, this.#situation, this.#mode);
@@ -185,7 +186,7 @@ export class MapController implements MapHandle {
     );
     const follow = new ResizeObserver(() => {
       this.#camera.resize(...this.#size());
-      if (!this.#touched && this.#content !== undefined) this.#camera.jumpTo(this.#content.union);
+      if (!this.#touched && this.#content !== undefined) this.#camera.jumpTo(this.#homeOf(this.#content));
       stage.resize();
     });
     follow.observe(this.#parent);
@@ -207,6 +208,13 @@ export class MapController implements MapHandle {
 
   #size(): [width: number, height: number] {
     return [Math.max(64, this.#parent.clientWidth), Math.max(64, this.#parent.clientHeight)];
+  }
+
+  /** What is shown at first: the whole Union, or on an upright screen, where it would be tiny, its western part. */
+  #homeOf({ union }: MapContent): Box {
+    const { width, height } = this.#camera.view;
+    const upright = height - this.#insets.top - this.#insets.bottom > width - this.#insets.left - this.#insets.right;
+    return upright ? [union[0], union[1], Math.min(union[2], union[0] + WESTERN_PART), union[3]] : union;
   }
 
   #refresh(): void {

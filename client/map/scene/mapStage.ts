@@ -10,8 +10,8 @@ import type { MapScene } from './mapScene.ts';
 import { startPhaser } from './mapScene.ts';
 import { TileLayer } from './tileLayer.ts';
 
-const HOVER = { fill: 'rgba(255,252,240,0.26)', rim: 'rgba(255,252,240,0.8)', rimWidth: 3.5, line: '#1f1c18', lineWidth: 1.4 };
-const CHOSEN = { fill: 'rgba(255,252,240,0.16)', rim: '#fffcf0', rimWidth: 6, line: RED, lineWidth: 3 };
+const HOVER = { fill: 'rgba(255,252,240,0.14)', rim: 'rgba(255,252,240,0.8)', rimWidth: 3.5, line: '#1f1c18', lineWidth: 1.4 };
+const CHOSEN = { fill: 'rgba(255,252,240,0.05)', rim: '#fffcf0', rimWidth: 6, line: RED, lineWidth: 3 };
 
 /** Frames without any work after which the loop is put to sleep. */
 const REST_AFTER = 3;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readRule, valueAt } from '../../../client/map/atlas/history.ts';
 import { POWERS, REPUBLICS } from '../../../client/map/modes/powers.ts';
 import { isHome, situationAt } from '../../../client/map/modes/situation.ts';
@@ -79,20 +79,20 @@ test('departures from history go over the date', () => {
 });
 
 test('a unit is described under the names of its time', () => {
-  const describe = (id: string, date: GameDate) => describeUnit(atlas, situationAt(atlas, date, {}, {}), id);
-  expect(describe('leningrad', { year: 1921, quarter: 1 })).toMatchObject({
+  const describeAt = (id: string, date: GameDate) => describeUnit(atlas, situationAt(atlas, date, {}, {}), id);
+  expect(describeAt('leningrad', { year: 1921, quarter: 1 })).toMatchObject({
     city: 'Petrograd',
     owner: { code: 'SOV', name: 'Soviet Republics' },
   });
-  expect(describe('leningrad', { year: 1950, quarter: 1 })).toMatchObject({
+  expect(describeAt('leningrad', { year: 1950, quarter: 1 })).toMatchObject({
     city: 'Leningrad',
     owner: { name: 'U.S.S.R.' },
     republic: { name: 'RSFSR' },
   });
-  expect(describe('bohemia', { year: 1939, quarter: 3 })).toMatchObject({
+  expect(describeAt('bohemia', { year: 1939, quarter: 3 })).toMatchObject({
     owner: { name: 'Czechoslovakia' },
     occupier: { name: 'Germany' },
   });
-  expect(describe('kolyma', { year: 1925, quarter: 1 })).not.toHaveProperty('city');
-  expect(describe('nowhere', { year: 1925, quarter: 1 })).toBeUndefined();
+  expect(describeAt('kolyma', { year: 1925, quarter: 1 })).not.toHaveProperty('city');
+  expect(describeAt('nowhere', { year: 1925, quarter: 1 })).toBeUndefined();
 });

@@ -2,10 +2,15 @@ import type { GameListing, SaveListing } from '../../shared/commands/messages.ts
 import { playerKey } from './playerKey.ts';
 import { readRefusal, RequestRefused } from './requestRefused.ts';
 
-async function call(path: string, init: RequestInit = {}): Promise<unknown> {
+interface Call {
+  readonly method?: 'POST';
+  readonly body?: string;
+}
+
+async function call(path: string, init: Call = {}): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${playerKey()}` } });
+    response = await fetch(path, { ...init, headers: { authorization: `Bearer ${playerKey()}`, 'content-type': 'application/json' } });
   } catch {
     throw new RequestRefused('unreachable');
   }
@@ -19,12 +24,10 @@ async function call(path: string, init: RequestInit = {}): Promise<unknown> {
   return body;
 }
 
-/** A list, bare or under the name given: what the listing routes answer. */
-function listIn<T>(body: unknown, name: string): readonly T[] {
-  if (Array.isArray(body)) return body;
-  const inner = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  if (Array.isArray(inner)) return inner;
-  throw new RequestRefused('serverFault');
+/** The list a listing route answers. */
+function listIn(body: unknown): readonly unknown[] {
+  if (!Array.isArray(body)) throw new RequestRefused('serverFault');
+  return body;
 }
 
 function codeIn(body: unknown): string {
@@ -35,12 +38,12 @@ function codeIn(body: unknown): string {
 
 /** Public games that can be watched or joined. */
 export async function listGames(): Promise<readonly GameListing[]> {
-  return listIn<GameListing>(await call('/api/games'), 'games');
+  return listIn(await call('/api/games')) as readonly GameListing[];
 }
 
 /** Named saves of this player. */
 export async function listSaves(): Promise<readonly SaveListing[]> {
-  return listIn<SaveListing>(await call('/api/saves'), 'saves');
+  return listIn(await call('/api/saves')) as readonly SaveListing[];
 }
 
 /** Opens a game from a named save and returns its code. */
@@ -50,5 +53,5 @@ export async function loadSave(id: number): Promise<string> {
 
 /** Opens a game from the text of an exported file and returns its code. The server checks all of it. */
 export async function importSave(text: string): Promise<string> {
-  return codeIn(await call('/api/import', { method: 'POST', body: text, headers: { 'content-type': 'application/json' } }));
+  return codeIn(await call('/api/import', { method: 'POST', body: text }));
 }

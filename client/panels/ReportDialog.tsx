@@ -64,9 +64,7 @@ function Orders({ report }: { readonly report: TurnReport }) {
             <button type="button" class="link" onClick={() => jumpToLever(lever)}>
               {leverTitle(lever)}
             </button>{' '}
-            <span class="figure">
-              {leverMove(lever, before, after)}
-            </span>
+            <span class="figure">{leverMove(lever, before, after)}</span>
             {limitedBy !== undefined && (
               <button type="button" class="link" onClick={() => jumpToLaw(limitedBy)}>
                 {t('report.limitedBy', { law: lawById(limitedBy)?.title ?? limitedBy })}

@@ -186,11 +186,13 @@ export async function openSession({ connect, check, onFailure, storage }: Wiring
   };
 
   const step = async (direction: 'undo' | 'redo'): Promise<void> => {
-    const entry = direction === 'undo' ? stack.value.done.at(-1) : stack.value.undone.at(-1);
-    if (entry === undefined) return;
     try {
-      await inOrder(() => send(direction === 'undo' ? entry.back : entry.forward));
-      stack.value = direction === 'undo' ? undoneOnce(stack.value) : redoneOnce(stack.value);
+      await inOrder(async () => {
+        const entry = direction === 'undo' ? stack.value.done.at(-1) : stack.value.undone.at(-1);
+        if (entry === undefined) return;
+        await send(direction === 'undo' ? entry.back : entry.forward);
+        stack.value = direction === 'undo' ? undoneOnce(stack.value) : redoneOnce(stack.value);
+      });
     } catch (error) {
       onFailure(error);
     }

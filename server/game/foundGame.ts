@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CreateOptions } from '../../shared/commands/messages.ts';
-import type { GameLog, GameSettings, GameState } from '../../shared/state/gameState.ts';
+import type { GameLog, GameSettings, GameState, LoggedCommand } from '../../shared/state/gameState.ts';
 import { isFaction } from '../../shared/state/seats.ts';
 import type { SeatId } from '../../shared/state/seats.ts';
 import { createGame, hashState, RULES_VERSION } from '../rules.ts';
@@ -33,12 +33,19 @@ async function freeCode(store: GameStore): Promise<string> {
   throw new Error('no free game code');
 }
 
-async function addGame(store: GameStore, table: Table, state: GameState, log: GameLog): Promise<string> {
+async function addGame(
+  store: GameStore,
+  table: Table,
+  state: GameState,
+  log: GameLog,
+  underWay: readonly LoggedCommand[] = [],
+): Promise<string> {
   const code = await freeCode(store);
   const { title, isPrivate, clockSeconds, seats } = table;
   const { rulesVersion, scenario, seed, settings } = log;
-  const commands: StoredCommand[] = log.turns.flatMap((turn, index) =>
-    turn.commands.map(({ seat, command }, line) => ({ code, turn: index, sequence: line + 1, seat, command: JSON.stringify(command) })),
+  const turns = [...log.turns.map((turn) => turn.commands), underWay];
+  const commands: StoredCommand[] = turns.flatMap((lines, index) =>
+    lines.map(({ seat, command }, line) => ({ code, turn: index, sequence: line + 1, seat, command: JSON.stringify(command) })),
   );
   const start = { turn: state.turn, hash: hashState(state), state: pack(state) };
   const past = log.turns.slice(0, -1).map(({ hash }, index) => ({ turn: index + 1, hash }));
@@ -71,15 +78,16 @@ export async function foundGame(store: GameStore, options: CreateOptions, player
 }
 
 /**
- * Founds a private game, without a clock, from a log and the state it leads to. The player gets the seat named. Replies
+ * Founds a private game, without a clock, from a log and the state it leads to, with the commands already given in the turn
+ * under way, if any. The player gets the seat named. Replies
  * its code.
  */
 export async function refoundGame(
   store: GameStore,
-  from: { readonly title: string; readonly log: GameLog; readonly state: GameState },
+  from: { readonly title: string; readonly log: GameLog; readonly state: GameState; readonly underWay?: readonly LoggedCommand[] },
   holder: { readonly seat: SeatId | undefined; readonly player: string; readonly name: string },
 ): Promise<string> {
   const { seat, player, name } = holder;
   const seats = seat === undefined ? [] : [{ seat, player, name }];
-  return addGame(store, { title: from.title, isPrivate: true, clockSeconds: 0, seats }, from.state, from.log);
+  return addGame(store, { title: from.title, isPrivate: true, clockSeconds: 0, seats }, from.state, from.log, from.underWay);
 }

@@ -3,14 +3,13 @@ import type { Application, ErrorRequestHandler, Request } from 'express';
 import type { GameListing } from '../../shared/commands/messages.ts';
 import { SEAT_IDS } from '../../shared/state/seats.ts';
 import { refoundGame } from '../game/foundGame.ts';
+import { loadCopy } from '../game/loadCopy.ts';
 import { openSaveInThread } from '../game/replayTask.ts';
 import { playerOfHeader } from '../identity.ts';
-import { emptyPending, parseSave } from '../rules.ts';
 import { Refused } from '../refused.ts';
 import type { Services } from '../services.ts';
 import { GameDamaged } from '../storage/gameDamaged.ts';
 import type { ListedGame } from '../storage/gameStore.ts';
-import { unpack } from '../storage/packed.ts';
 import { staticFiles } from './staticFiles.ts';
 
 const MOST_LISTED = 100;
@@ -25,22 +24,6 @@ function playerOf(request: Request): string {
   const player = playerOfHeader(request.headers.authorization);
   if (player === undefined) throw new Refused('badKey');
   return player;
-}
-
-/** Opens a copy that this server wrote itself: its hash is checked, its log not played again. */
-async function loadSave({ store }: Services, player: string, id: number): Promise<string> {
-  const file = Number.isSafeInteger(id) ? await store.readSave(id, player) : undefined;
-  if (file === undefined) throw new Refused('unknownSave');
-  let text: string;
-  try {
-    text = JSON.stringify(unpack(file));
-  } catch {
-    throw new Refused('malformedSave', { problem: 'damaged', where: `save ${id}` });
-  }
-  const parsed = parseSave(text);
-  if (!parsed.ok) throw new Refused('malformedSave', { problem: parsed.problem.code, where: `save ${id}: ${parsed.problem.where}` });
-  const { title, log, state } = parsed.save;
-  return refoundGame(store, { title, log, state: { ...state, pending: emptyPending() } }, { seat: undefined, player, name: 'Player' });
 }
 
 /** Opens a save from outside: the log in it is played again, so that a forged state is not taken. */
@@ -68,7 +51,7 @@ export function serveHttp(app: Application, services: Services): void {
     response.json(await store.listSaves(playerOf(request)));
   });
   app.post('/api/saves/:id/load', async (request, response) => {
-    response.json({ code: await loadSave(services, playerOf(request), Number(request.params.id)) });
+    response.json({ code: await loadCopy(services.store, playerOf(request), Number(request.params.id)) });
   });
   app.post('/api/import', express.text({ type: () => true, limit: '2mb' }), async (request, response) => {
     const text: unknown = request.body;

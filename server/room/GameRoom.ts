@@ -1,19 +1,17 @@
 import { CloseCode, Room, ServerError } from '@colyseus/core';
 import type { AuthContext, Client } from '@colyseus/core';
 import type { MessageContext } from '@colyseus/shared-types';
-import { REQUEST_SCHEMAS } from '../../shared/commands/messages.ts';
 import type { RequestName, RoomMessages } from '../../shared/commands/messages.ts';
-import { assertNever } from '../../shared/state/assertNever.ts';
 import { SEAT_IDS } from '../../shared/state/seats.ts';
 import { playerOfKey } from '../identity.ts';
 import { TokenBucket } from '../rateLimit.ts';
 import { Refused } from '../refused.ts';
 import type { Services } from '../services.ts';
 import { decline } from './answer.ts';
-import type { Answer } from './answer.ts';
+import { answerRequest } from './answerRequest.ts';
+import type { Reply } from './answerRequest.ts';
 import { GameSession } from './gameSession.ts';
 import { PublicSeatSchema, PublicStateSchema } from './publicState.ts';
-import { exportSave, fork, saveAs } from './savedCopies.ts';
 
 /** Who a connection belongs to, and how fast it may speak. */
 interface Person {
@@ -21,7 +19,6 @@ interface Person {
   readonly bucket: TokenBucket;
 }
 type GameClient = Client<{ auth: { readonly player: string }; userData: Person; messages: RoomMessages }>;
-type Reply = Answer<unknown> | Promise<Answer<unknown>>;
 
 /** Onlookers included. */
 const MOST_CLIENTS = 100;
@@ -126,44 +123,10 @@ export abstract class GameRoom extends Room<{ state: PublicStateSchema; client: 
       const player = client.auth?.player;
       if (player === undefined || client.userData === undefined) return decline('malformedRequest');
       if (!client.userData.bucket.take(Date.now())) return decline('tooManyMessages');
-      return this.#dispatch(name, player, client.userData.name, payload);
+      return answerRequest(this.services, this.session, { player, name: client.userData.name }, name, payload);
     } catch (error) {
       this.services.log.error(`game ${this.roomId}: request ${name} failed`, error);
       return decline('internalError');
-    }
-  }
-
-  #dispatch(name: RequestName, player: string, personName: string, payload: unknown): Reply {
-    const { services, session } = this;
-    switch (name) {
-      case 'command': {
-        const request = REQUEST_SCHEMAS.command.safeParse(payload);
-        return request.success ? session.command(player, request.data.turn, request.data.command) : decline('malformedRequest');
-      }
-      case 'takeSeat': {
-        const request = REQUEST_SCHEMAS.takeSeat.safeParse(payload);
-        return request.success ? session.takeSeat(player, personName, request.data.seat) : decline('malformedRequest');
-      }
-      case 'leaveSeat':
-        return REQUEST_SCHEMAS.leaveSeat.safeParse(payload).success ? session.leaveSeat(player) : decline('malformedRequest');
-      case 'ready': {
-        const request = REQUEST_SCHEMAS.ready.safeParse(payload);
-        return request.success ? session.ready(player, request.data.turn, request.data.ready) : decline('malformedRequest');
-      }
-      case 'export':
-        return REQUEST_SCHEMAS.export.safeParse(payload).success ? exportSave(services, session, player) : decline('malformedRequest');
-      case 'saveAs': {
-        const request = REQUEST_SCHEMAS.saveAs.safeParse(payload);
-        return request.success ? saveAs(services, session, player, request.data.name) : decline('malformedRequest');
-      }
-      case 'fork': {
-        const request = REQUEST_SCHEMAS.fork.safeParse(payload);
-        return request.success
-          ? fork(services, session, { player, name: personName, turn: request.data.turn })
-          : decline('malformedRequest');
-      }
-      default:
-        return assertNever(name);
     }
   }
 

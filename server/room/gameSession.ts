@@ -91,7 +91,14 @@ export class GameSession {
     const { commandsPerTurn } = this.#services.settings;
     const most = Math.floor(commandsPerTurn / this.#table.persons.length);
     if (this.#game.linesOf(seat) >= most || this.#game.sequence >= commandsPerTurn) return decline('tooManyMessages', { most });
-    const accepted = this.#game.accept(seat, input);
+    let accepted: ReturnType<RunningGame['accept']>;
+    try {
+      accepted = this.#game.accept(seat, input);
+    } catch (error) {
+      // A command that breaks half-way may have left half of itself on the table.
+      this.#goBack(error);
+      return decline('internalError');
+    }
     if (!accepted.ok) return accepted;
     const { line, desk, changesAgenda } = accepted;
     return this.#services.journal.write(line).then(
@@ -99,7 +106,10 @@ export class GameSession {
         if (changesAgenda) this.#events.agendaChanged();
         return reply({ sequence: line.sequence, desk });
       },
-      (error: unknown) => this.#writeFailed(error),
+      (error: unknown) => {
+        this.#goBack(error);
+        return decline('storageFailed');
+      },
     );
   }
 
@@ -244,13 +254,12 @@ export class GameSession {
     }
   }
 
-  #writeFailed(error: unknown): Answer<CommandReply> {
-    if (!this.#mustReload) {
-      this.#mustReload = true;
-      this.#services.log.error(`game ${this.#stored.code}: cannot write to the database; going back to what is on the disk`, error);
-      void this.#oneByOne(async () => reply({}));
-    }
-    return decline('storageFailed');
+  /** Memory may be ahead of the disk: the game is read again before anything else happens to it. */
+  #goBack(error: unknown): void {
+    if (this.#mustReload) return;
+    this.#mustReload = true;
+    this.#services.log.error(`game ${this.#stored.code}, turn ${this.#stored.turn}: going back to what is on the disk`, error);
+    void this.#oneByOne(async () => reply({}));
   }
 
   async #reload(): Promise<void> {

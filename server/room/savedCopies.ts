@@ -1,6 +1,7 @@
 import type { SaveFile } from '../../shared/state/gameState.ts';
 import { refoundGame } from '../game/foundGame.ts';
-import { readLog } from '../game/readLog.ts';
+import type { KeptCopy } from '../game/loadCopy.ts';
+import { readLine, readLog } from '../game/readLog.ts';
 import { restoreState } from '../game/restoreState.ts';
 import { emptyPending, packSave } from '../rules.ts';
 import type { Services } from '../services.ts';
@@ -31,8 +32,11 @@ export function saveAs(services: Services, session: GameSession, player: string,
   return session.alone(async () => {
     if (!mayCopy(session, player)) return decline('secretsOfOthers');
     const save = await saveOf(services, session);
-    const { title, turn, year } = session.stored;
-    return reply({ id: await services.store.addSave({ player, name, title, year, turn, file: pack(save) }) });
+    const { code, title, turn, year } = session.stored;
+    await services.journal.flush();
+    const underWay = (await services.store.readCommands(code, turn, turn)).map((line) => readLine(code, line));
+    const copy: KeptCopy = { save, underWay };
+    return reply({ id: await services.store.addSave({ player, name, title, year, turn, file: pack(copy) }) });
   });
 }
 

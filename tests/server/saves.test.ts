@@ -47,6 +47,7 @@ test('export and import give a game that goes on to the same hash', async () => 
 });
 
 test('a named copy is listed for its maker only, and loads into a game that goes on to the same hash', async () => {
+  await ann.command(withhold(0.77));
   const { id } = await ann.request<{ id: number }>('saveAs', { name: 'Before the storm' });
   expect(await listSaves(server, ann.key)).toEqual([
     { id, name: 'Before the storm', title: 'Four years', year: ann.view().date.year, turn: 4 },
@@ -57,6 +58,9 @@ test('a named copy is listed for its maker only, and loads into a game that goes
   expect((await http(server, 'POST', `/api/saves/${id}/load`)).status).toBe(401);
   const loaded = await http(server, 'POST', `/api/saves/${id}/load`, ann.key);
   const twin = await http(server, 'POST', `/api/saves/${id}/load`, ann.key);
+  const opened = await join(server, loaded.code, ann.key);
+  await opened.request('takeSeat', { seat: 'peasantry' });
+  await until(() => opened.view().desk.withholding === 0.77);
   expect(await playOn(loaded.code, ann.key)).toBe(await playOn(twin.code, newKey()));
 });
 

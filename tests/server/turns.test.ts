@@ -66,10 +66,10 @@ test('the clock ends a turn, and the AI plays for a person who is not there', as
   const ann = await create(server, { seat: 'left', clockSeconds: 1 });
   await until(() => ann.state().deadline > 0);
   expect(ann.state().deadline - Date.now()).toBeLessThanOrEqual(1000);
-  await until(() => ann.view().turn === 1, 3000);
+  await until(() => ann.view().turn === 1);
   await ann.room.leave();
   const guest = await join(server, ann.code);
-  await until(() => guest.view().turn >= 2, 3000);
+  await until(() => guest.view().turn >= 2);
   expect(guest.state().seats.get('left')).toMatchObject({ kind: 'person', connected: false });
 });
 

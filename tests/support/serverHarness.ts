@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Client } from '@colyseus/sdk';
 import type { Room } from '@colyseus/sdk';
 import { randomBytes } from 'node:crypto';
@@ -9,6 +10,9 @@ import type { Log } from '../../server/log.ts';
 import type { ServerSettings } from '../../server/settings.ts';
 import type { GameStore } from '../../server/storage/gameStore.ts';
 import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
+
+// Servers, sockets and disks wait for one another, on a busy machine for seconds.
+jest.setTimeout(30_000);
 
 /** A server on a free port of the loopback, with limits that a test does not meet by accident. */
 export interface TestServer {
@@ -134,7 +138,7 @@ export async function refusalOf(request: Promise<unknown>): Promise<SeenRefusal>
 }
 
 /** Waits for something that another process or socket will do. */
-export async function until(isDone: () => boolean, milliseconds = 5000): Promise<void> {
+export async function until(isDone: () => boolean, milliseconds = 10_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!isDone()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${isDone.toString()}`);

@@ -1,8 +1,10 @@
 import { planSeat } from '../ai/planSeat.ts';
+import { planVotes } from '../ai/planVotes.ts';
 import { applyCommand, checkCommand, parseCommand } from '../commands/index.ts';
+import type { Command } from '../commands/index.ts';
 import { hashState } from '../state/hash.ts';
 import type { GameLog, GameState, LoggedCommand, LoggedTurn } from '../state/gameState.ts';
-import { SEAT_IDS } from '../state/seats.ts';
+import { isFaction, SEAT_IDS } from '../state/seats.ts';
 import type { SeatId } from '../state/seats.ts';
 import { createGame } from '../turn/createGame.ts';
 import type { NewGame } from '../turn/createGame.ts';
@@ -17,23 +19,29 @@ export interface ResolvedTurn {
   readonly hash: string;
 }
 
+/** Puts the commands of a seat through parse, check and apply; what is refused is left out. */
+function takeCommands(state: GameState, seat: SeatId, planned: readonly Command[]): LoggedCommand[] {
+  const taken: LoggedCommand[] = [];
+  for (const command of planned) {
+    const parsed = parseCommand(command);
+    if (!parsed.ok || !checkCommand(viewFor(state, seat), parsed.command).ok) continue;
+    applyCommand(state, seat, parsed.command);
+    taken.push({ seat, command: parsed.command });
+  }
+  return taken;
+}
+
 /**
- * Lets the AI seats add their commands through the same parse, check and apply as people, in the fixed order of seats,
- * and resolves the turn. The pending part of `state` receives the commands; the state returned is a new one.
+ * Lets the AI seats add their commands through the same parse, check and apply as people, in the fixed order of seats, and
+ * once more their lines on what others have tabled since; then resolves the turn. The pending part of `state` receives the
+ * commands; the state returned is a new one.
  */
 export function resolveWithAi(state: GameState, aiSeats: readonly SeatId[]): ResolvedTurn {
-  const commands: LoggedCommand[] = [];
-  for (const seat of SEAT_IDS) {
-    if (!aiSeats.includes(seat)) continue;
-    for (const planned of planSeat(viewFor(state, seat), state.seed)) {
-      const parsed = parseCommand(planned);
-      if (!parsed.ok || !checkCommand(viewFor(state, seat), parsed.command).ok) continue;
-      applyCommand(state, seat, parsed.command);
-      commands.push({ seat, command: parsed.command });
-    }
-  }
+  const seats = SEAT_IDS.filter((seat) => aiSeats.includes(seat));
+  const plans = seats.flatMap((seat) => takeCommands(state, seat, planSeat(viewFor(state, seat), state.seed)));
+  const lines = seats.filter(isFaction).flatMap((seat) => takeCommands(state, seat, planVotes(viewFor(state, seat), seat)));
   const next = resolveTurn(state);
-  return { state: next, commands, hash: hashState(next) };
+  return { state: next, commands: [...plans, ...lines], hash: hashState(next) };
 }
 
 /** A game played to its end, or for a number of turns. */

@@ -81,7 +81,9 @@ export class MapController implements MapHandle {
 
   setFigures(regions: Readonly<Record<string, RegionFigures>>): void {
     this.#figures = regions;
-    this.#refresh();
+    // Ownership and republics show no figures: nothing to paint anew.
+    if (this.#mode === 'ownership' || this.#mode === 'republics') this.#situation = this.#situationNow();
+    else this.#refresh();
   }
 
   select(unitId: string | undefined): void {
@@ -217,10 +219,13 @@ export class MapController implements MapHandle {
     return upright ? [union[0], union[1], Math.min(union[2], union[0] + WESTERN_PART), union[3]] : union;
   }
 
+  #situationNow(): Situation | undefined {
+    return this.#content?.situation(this.#date, this.#departures, this.#figures);
+  }
+
   #refresh(): void {
-    if (this.#content === undefined) return;
-    this.#situation = this.#content.situation(this.#date, this.#departures, this.#figures);
-    this.#stage?.show(this.#situation, this.#mode);
+    this.#situation = this.#situationNow();
+    if (this.#situation !== undefined) this.#stage?.show(this.#situation, this.#mode);
   }
 
   #move(change: () => void): void {

@@ -26,7 +26,6 @@ export class MapStage {
   readonly #tiles: TileLayer;
   readonly #hover: HighlightLayer;
   readonly #chosen: HighlightLayer;
-  readonly #parent: HTMLElement;
   #density: number;
   #resting = 0;
   #frames = 0;
@@ -42,11 +41,10 @@ export class MapStage {
     mode: MapMode,
   ): Promise<MapStage> {
     const { game, scene } = await startPhaser(parent, [camera.view.width, camera.view.height], density(), renderer, PAPER_MARGIN);
-    return new MapStage(parent, game, scene, camera, content, new MapPainter(content.atlas, content.outlines, family, situation, mode));
+    return new MapStage(game, scene, camera, content, new MapPainter(content.atlas, content.outlines, family, situation, mode));
   }
 
-  private constructor(parent: HTMLElement, game: Phaser.Game, scene: MapScene, camera: Camera, content: MapContent, painter: MapPainter) {
-    this.#parent = parent;
+  private constructor(game: Phaser.Game, scene: MapScene, camera: Camera, content: MapContent, painter: MapPainter) {
     this.#game = game;
     this.#camera = camera;
     this.#painter = painter;
@@ -125,7 +123,9 @@ export class MapStage {
 
   destroy(): void {
     this.#game.destroy(true);
-    this.#parent.replaceChildren();
+    // Phaser takes itself apart in its next frame, which a sleeping loop would never reach.
+    this.wake();
+    this.#game.canvas.remove();
   }
 
   #arrange(): void {

@@ -6,9 +6,9 @@ import type { LoadResult } from './bench/settings.ts';
 import { median, percentile } from './bench/statistics.ts';
 import { playWholeGames } from './bench/wholeGames.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const GAMES = 5;
-const TASK = { window: 32, throughputMs: 2000, pacedPerSecond: 10_000, pacedMs: 2000, turns: 20 };
+const TASK = { window: 32, throughputMs: 1500, pacedPerSecond: 10_000, pacedMs: 2000, turns: 20 };
 const CLIENT = path.resolve(import.meta.dirname, '../dist/client');
 
 const isJson = process.argv.includes('--json');

@@ -18,7 +18,7 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
 
 function MapLegend({ legend }: { readonly legend: Legend }) {
   return (
-    <details class="map-legend" open={innerWidth > 900}>
+    <details class="map-legend" open={innerWidth > 1500}>
       <summary>
         {legend.title} {legend.unit !== undefined && <small>{legend.unit}</small>}
       </summary>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LAWS } from '../../shared/content/index.ts';
-import { dialog } from '../store/layout.ts';
+import { dialog, reviewAside } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import type { Session } from '../store/session.ts';
 import { formatDuration } from '../text/numbers.ts';
@@ -62,7 +62,7 @@ export function TurnBar() {
           onClick={() => void session.undo()}
           title={t('turn.undoHint')}
         >
-          ↶ {t('turn.undo')}
+          ↶ <span class="turn-label">{t('turn.undo')}</span>
         </button>
         <button
           type="button"
@@ -70,7 +70,7 @@ export function TurnBar() {
           onClick={() => void session.redo()}
           title={t('turn.redoHint')}
         >
-          ↷ {t('turn.redo')}
+          ↷ <span class="turn-label">{t('turn.redo')}</span>
         </button>
       </div>
       <button type="button" class={open > 0 ? 'turn-checklist open' : 'turn-checklist'} onClick={() => (dialog.value = 'checklist')}>
@@ -91,7 +91,11 @@ export function TurnBar() {
           {t('turn.report')}
         </button>
       )}
-      {over ? null : view.seat === 'observer' ? (
+      {over ? (
+        <button type="button" class="primary" onClick={() => (reviewAside.value = false)}>
+          {t('end.return')}
+        </button>
+      ) : view.seat === 'observer' ? (
         <span class="muted">{t('turn.watching')}</span>
       ) : ready && waiting > 0 ? (
         <button type="button" class="end-turn waiting" data-testid="end-turn" onClick={() => void session.setReady(false)}>

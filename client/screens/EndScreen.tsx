@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { PublishedSeries } from '../../shared/views/view.ts';
 import { COMPARATORS, comparatorLine, runAndRecord } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { ForkForm, exportGame } from '../panels/MenuDialog.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
+import { reviewAside } from '../store/layout.ts';
 import { goToTitle } from '../store/route.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatDate, formatNumber, formatPercent } from '../text/numbers.ts';
@@ -88,16 +88,8 @@ const CHARTS: readonly PublishedSeries[] = ['gdpPerHead', 'consumptionPerHead', 
 export function EndScreen() {
   const session = useSession();
   const view = useView();
-  const [hidden, setHidden] = useState(false);
   const { outcome } = view;
-  if (outcome === undefined) return null;
-  if (hidden) {
-    return (
-      <button type="button" class="primary end-return" onClick={() => setHidden(false)}>
-        {t('end.return')}
-      </button>
-    );
-  }
+  if (outcome === undefined || reviewAside.value) return null;
   const span = { from: view.years[0] ?? view.date.year, to: view.years.at(-1) ?? view.date.year };
   return (
     <div class="end-screen" role="region" aria-labelledby="end-title" data-testid="end-screen">
@@ -132,7 +124,7 @@ export function EndScreen() {
         <button type="button" class="primary" onClick={goToTitle}>
           {t('end.again')}
         </button>
-        <button type="button" onClick={() => setHidden(true)}>
+        <button type="button" onClick={() => (reviewAside.value = true)}>
           {t('end.look')}
         </button>
         <button type="button" onClick={() => void exportGame(session.request, `commanding-heights-${session.code}-end`)}>

@@ -14,6 +14,8 @@ export const pane = signal<Pane>('panel');
 export const dialog = signal<DialogName | undefined>(undefined);
 /** The law or lever that was jumped to; panels scroll to it and mark it. */
 export const focusedLaw = signal<string | undefined>(undefined);
+/** Whether the review at the end of a game has been put aside to look around. */
+export const reviewAside = signal(false);
 export const focusedLever = signal<LeverId | undefined>(undefined);
 
 /** Brings a panel to the front, on small screens too. */
@@ -39,6 +41,7 @@ export function resetLayout(): void {
   wide.value = false;
   pane.value = 'panel';
   dialog.value = undefined;
+  reviewAside.value = false;
   focusedLaw.value = undefined;
   focusedLever.value = undefined;
 }

@@ -83,7 +83,7 @@ export const TITLE_EN = {
   'end.costRecord': 'Real history, same years: {low} to {high} million in the estimates of the literature.',
   'end.range': '{low}–{high} million',
   'end.costExplained': 'These figures enter no comparison above. Deaths by terror, deportation and war are not in them.',
-  'end.charts': 'Seventy years',
+  'end.charts': 'The years played',
   'end.again': 'To the title',
   'end.look': 'Look around',
   'end.return': 'Back to the review',

@@ -27,7 +27,7 @@ const COLONIAL_NAMES: Readonly<Record<string, string>> = {
 /** A name across land, as large as the land allows; undefined if that is too small to read. */
 function landName(text: string, land: Land, scale: number, boldest: number): LabelCandidate | undefined {
   const span = Math.sqrt(land.area / PIXEL_AREA) * scale;
-  const size = Math.min(boldest, (span * 0.86) / (0.62 * Math.max(text.length, 4) * 1.12));
+  const size = Math.min(boldest, (span * 0.8) / (0.62 * Math.max(text.length, 4) * 1.12));
   if (size < 8.5) return undefined;
   const style = {
     size: Math.round(size * 2) / 2,

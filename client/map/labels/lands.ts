@@ -10,6 +10,9 @@ export interface Land {
   readonly area: number;
 }
 
+/** The middle of the land serves if it is this near to the middle of a unit, as a share of the unit's radius. */
+const WELL_INSIDE = 0.75;
+
 function middleOf(units: readonly AtlasUnit[]): Point {
   let x = 0;
   let y = 0;
@@ -21,7 +24,7 @@ function middleOf(units: readonly AtlasUnit[]): Point {
   }
   const middle: Point = [x / weight, y / weight];
   const gap = (unit: AtlasUnit): number => Math.hypot(unit.label[0] - middle[0], unit.label[1] - middle[1]);
-  const within = units.some((unit) => gap(unit) < unit.radius);
+  const within = units.some((unit) => gap(unit) < unit.radius * WELL_INSIDE);
   if (within) return middle;
   const nearest = units.reduce((best, unit) => (gap(unit) - unit.radius < gap(best) - best.radius ? unit : best));
   return nearest.label;

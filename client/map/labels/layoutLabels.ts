@@ -14,7 +14,14 @@ const LINE = 0.62;
 
 /** Places that a name may take about its point, in order of preference, as its left end and middle. */
 function places({ dot, style }: LabelCandidate, x: number, y: number, width: number): readonly (readonly [left: number, middle: number])[] {
-  if (dot === undefined) return [[x - width / 2, y]];
+  if (dot === undefined) {
+    const shift = style.size * 1.3;
+    return [
+      [x - width / 2, y],
+      [x - width / 2, y + shift],
+      [x - width / 2, y - shift],
+    ];
+  }
   const rise = style.size * 0.85;
   return [
     [x + GAP, y],

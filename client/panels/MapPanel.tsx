@@ -34,6 +34,14 @@ function MapLegend({ legend }: { readonly legend: Legend }) {
   );
 }
 
+/** CSS pixels the arrow keys move the view by. */
+const PAN: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  ArrowLeft: [-60, 0],
+  ArrowRight: [60, 0],
+  ArrowUp: [0, -60],
+  ArrowDown: [0, 60],
+};
+
 /** The map with its modes and legend. Its code and data arrive after the rest of the screen. */
 export function MapPanel() {
   const view = useView();
@@ -90,7 +98,20 @@ export function MapPanel() {
 
   return (
     <section class="map-panel" aria-label={t('map.title')}>
-      <div class="map-canvas" ref={holder} data-testid="map" />
+      <div
+        class="map-canvas"
+        ref={holder}
+        data-testid="map"
+        role="application"
+        aria-label={t('map.keys')}
+        tabIndex={0}
+        onKeyDown={(event) => {
+          const step = PAN[event.key];
+          if (step === undefined) return;
+          event.preventDefault();
+          map?.panBy(...step);
+        }}
+      />
       {failed && <p class="callout bad">{t('map.failed')}</p>}
       <div class="map-modes segmented" role="radiogroup" aria-label={t('map.modes')}>
         {MAP_MODES.map((name) => (

@@ -91,7 +91,7 @@ export function OfficePanel() {
       <Meter label={t('office.anger')} value={world.peasantAnger} bad />
       <Meter label={t('office.withholding')} value={world.withholding} bad />
       <Meter label={t('office.trust')} value={world.contractTrust} />
-      <Meter label={t('office.engagement')} value={world.engagement / 1.25} />
+      <Meter label={t('office.engagement')} value={world.engagement} />
       <Meter label={t('office.tension')} value={world.tension} bad />
       <p>{t('office.postureNow', { posture: t(`posture.${world.posture}`) })}</p>
     </section>

@@ -5,7 +5,7 @@ import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { relativeChange } from '../charts/chartData.ts';
 import { Hemicycle } from '../charts/Hemicycle.tsx';
 import { factionTitle, isLever, lawById, leverTitle, seatColour } from '../store/content.ts';
-import { dialog, jumpToLaw, jumpToLever, openTab } from '../store/layout.ts';
+import { dialog, jumpToLaw, jumpToLever, openTab, pane } from '../store/layout.ts';
 import { useView } from '../store/sessionContext.ts';
 import { formatChange, formatDate, formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
@@ -14,6 +14,7 @@ import { headlineText } from './headlineText.ts';
 import { indicatorChanges } from './indicatorChanges.ts';
 import { leverMove } from './leverFigure.ts';
 import { arrow } from './Meter.tsx';
+import { setMapMode } from './mapState.ts';
 import { motionTitle } from './motionTitle.ts';
 
 function Ballot({ ballot }: { readonly ballot: BallotResult }) {
@@ -166,6 +167,16 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
       <footer class="dialog-foot">
         <button type="button" onClick={() => openTab('dashboard')}>
           {t('report.toCharts')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setMapMode('harvest');
+            pane.value = 'map';
+            onClose();
+          }}
+        >
+          {t('report.toMap')}
         </button>
         <button type="button" onClick={() => openTab('events')}>
           {t('report.toEvents')}

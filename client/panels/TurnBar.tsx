@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LAWS } from '../../shared/content/index.ts';
+import { isSeat, seatTitle } from '../store/content.ts';
 import { dialog, reviewAside } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import type { Session } from '../store/session.ts';
@@ -81,7 +82,7 @@ export function TurnBar() {
         {persons.length > 1 &&
           persons.map(([id, seat]) => (
             <span key={id} class={seat.ready ? 'person ready' : 'person'}>
-              {seat.ready ? '✓' : '…'} {seat.holder}
+              {seat.ready ? '✓' : '…'} {isSeat(id) ? seatTitle(id) : id}: {seat.holder}
               {!seat.connected && ` (${t('turn.away')})`}
             </span>
           ))}

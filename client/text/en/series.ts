@@ -71,7 +71,7 @@ export const SERIES_EN = {
   'trend.rising': 'rising',
   'trend.falling': 'falling',
   'trend.steady': 'steady',
-  'number.points': '{value} points',
+  'number.points': '{value} pts',
   'number.hours': '{hours} h {minutes} min',
   'date.quarter.1': 'Early {year}',
   'date.quarter.2': 'Spring {year}',

@@ -69,7 +69,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     // Rooms live under /<process id>/<room id>, so every websocket that is not Vite's own goes to the server.
-    proxy: { '/matchmake': server, '/api': server, '^/[\\w-]{6,}/[\\w-]{6,}$': { target: server, ws: true } },
+    proxy: { '/matchmake': server, '/api': server, '^/[\\w-]{6,}/[\\w-]{5,}$': { target: server, ws: true } },
   },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/client'),

@@ -19,7 +19,8 @@ export function forecast(view: SeatView, orders: Partial<Levers>, years: number)
   if (definition === undefined) throw new Error(`no economy for scenario ${view.scenario}`);
   const economy = calibrate(definition);
   const state = { ...view.reported };
-  const levers: Levers = { ...view.orders, ...orders };
+  // The forecaster believes the tables it starts from: reports are taken for the harvest itself.
+  const levers: Levers = { ...view.orders, ...orders, inspection: 1 };
   const accounts: EconomyYear[] = [];
   let date = view.date;
   while (accounts.length < years) {

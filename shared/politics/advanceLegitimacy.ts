@@ -1,13 +1,7 @@
-import { LAWS } from '../content/index.ts';
 import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
 import { clamp } from '../math/numbers.ts';
+import { pressFreedom } from '../society/pressFreedom.ts';
 import type { GameState } from '../state/gameState.ts';
-
-/** How free the press is to write about what it finds, 0-1: by the place of the law on its scale, nothing below the middle. */
-function pressFreedom(laws: Readonly<Record<string, number>>): number {
-  const last = (LAWS['press-and-statistics']?.positions.length ?? 1) - 1;
-  return last === 0 ? 0 : clamp(2 * ((laws['press-and-statistics'] ?? 0) / last) - 1, 0, 1);
-}
 
 /** A signed part of the change of consent in a year. */
 export interface LegitimacyPart {

@@ -1,9 +1,11 @@
 import type { RandomPositions } from '../math/rng.ts';
 import type { GameDate, TurnLength } from './calendar.ts';
+import type { QuarterInputs } from './economyDefinition.ts';
 import type { EconomyState, EconomyYear } from './economyState.ts';
 import type { Levers } from './levers.ts';
 import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.ts';
 import type { FactionId, SeatId } from './seats.ts';
+import type { AccountedYear, StatisticsState } from './statisticsState.ts';
 import type { Posture, WorldState } from './worldState.ts';
 
 /** Raised whenever the same seed and commands would give another game. */
@@ -106,6 +108,11 @@ export interface GameState {
   economy: EconomyState;
   /** One record a year, as it truly was. */
   years: EconomyYear[];
+  /** Quarters since the last yearly account, with the economy it left: the next account closes them. */
+  openYear: AccountedYear<QuarterInputs, EconomyState>;
+  /** The quarters of the last account: what "why?" runs again without one cause. */
+  closedYear?: AccountedYear<QuarterInputs, EconomyState>;
+  statistics: StatisticsState;
   /** One record a year: how the regime stood. */
   standing: YearStanding[];
   politics: PoliticsState;

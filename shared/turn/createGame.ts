@@ -58,6 +58,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
   };
   const random: RandomPositions = {};
   const laws = historicalLaws(scenario.start);
+  const economy = startEconomy(calibrate(definition));
   return {
     rulesVersion: RULES_VERSION,
     scenario: scenario.id,
@@ -68,8 +69,10 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     random,
     orders: lawfulOrders(leversAt(definition.book, scenario.start.year), laws),
     laws,
-    economy: startEconomy(calibrate(definition)),
+    economy,
     years: [],
+    openYear: { start: { ...economy }, inputs: [] },
+    statistics: { years: [], officialIndex: [] },
     standing: [],
     politics: foundPolitics(scenario, agreed.leadership, openStream(seed, random, 'committee')),
     world: foundWorld(),

@@ -5,10 +5,12 @@ import { shocksAt } from '../economy/shocksAt.ts';
 import { drawWeighted } from '../math/rng.ts';
 import { advancePolitics } from '../politics/advancePolitics.ts';
 import { findEnding } from '../politics/findEnding.ts';
+import { advanceStatistics } from '../society/advanceStatistics.ts';
 import { advancePeasantry } from '../society/advancePeasantry.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyYear } from '../state/economyState.ts';
+import type { GameState } from '../state/gameState.ts';
 import { advanceForeignCapital } from '../world/advanceForeignCapital.ts';
 import { advanceWest } from '../world/advanceWest.ts';
 import { warSeverity } from '../world/warSeverity.ts';
@@ -32,7 +34,7 @@ function quarterInputs(draft: TurnDraft): QuarterInputs {
   return {
     ...shocks,
     date: state.date,
-    levers: state.orders,
+    levers: { ...state.orders },
     weather: harvestWeather(draft, historical.weather),
     worldAccess: shocks.worldAccess * worldAccessFactor(state.world),
     withholding: state.world.withholding,
@@ -43,6 +45,14 @@ function reportHarvest(draft: TurnDraft, year: EconomyYear): void {
   announce(draft, 'harvest', year.weather < 0 ? 'bad' : 'good', { grain: year.reportedHarvest, procurement: year.procurement });
   if (year.famineDeaths > 0.05) announce(draft, 'famine', 'bad', { deaths: year.famineDeaths });
   if (year.occupation > 0) announce(draft, 'occupation', 'bad', { share: year.occupation });
+}
+
+/** Enters the account of a year in the books, and keeps its quarters for those who ask why. */
+function closeAccount(state: GameState, year: EconomyYear): void {
+  state.years.push(year);
+  state.closedYear = state.openYear;
+  state.openYear = { start: { ...state.economy }, inputs: [] };
+  advanceStatistics(state, year);
 }
 
 /** The winter quarter closes the year: society answers, the Party takes stock, and rule may end. */
@@ -65,9 +75,11 @@ function closeYear(draft: TurnDraft): void {
 export function playQuarter(draft: TurnDraft): void {
   const { state } = draft;
   if (state.date.quarter === 1) state.world.warSeverity = warSeverity(state);
-  const year = advanceQuarter(state.economy, quarterInputs(draft), draft.economy);
+  const inputs = quarterInputs(draft);
+  state.openYear.inputs.push(inputs);
+  const year = advanceQuarter(state.economy, inputs, draft.economy);
   if (year !== undefined) {
-    state.years.push(year);
+    closeAccount(state, year);
     reportHarvest(draft, year);
   }
   if (state.date.quarter === 4) closeYear(draft);

@@ -1,10 +1,12 @@
 import type { Quality } from '../data/source.ts';
 import type { GameDate } from '../state/calendar.ts';
-import type { EconomyState } from '../state/economyState.ts';
+import type { QuarterInputs } from '../state/economyDefinition.ts';
+import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/gameState.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
+import type { AccountedYear } from '../state/statisticsState.ts';
 import type { Posture } from '../state/worldState.ts';
 
 /** Yearly series that are published. */
@@ -95,6 +97,18 @@ export interface SeatView {
   readonly standing: readonly YearStanding[];
   readonly regions: Readonly<Record<string, RegionFigures>>;
   readonly risks: readonly Risk[];
+  /** The last two yearly accounts as printed, the older first: what ledgers explain. */
+  readonly accounts: readonly EconomyYear[];
+  /** The quarters of the last account: what "why?" runs again without one cause. */
+  readonly closedYear?: AccountedYear<QuarterInputs, EconomyState>;
+  readonly statistics: {
+    /** How far printed figures can be trusted, 0-1, as anyone can judge from plan, fear and inspection. */
+    readonly trust: number;
+    /** Official index of national income, first year = 100. */
+    readonly officialIndex: readonly number[];
+  };
+  /** The figures as they were: for those who know better, and for all when the archive opens at the end. */
+  readonly truth?: Readonly<Record<PublishedSeries, readonly number[]>>;
   /** The economy as it is reported: the state that forecasts start from. */
   readonly reported: EconomyState;
   readonly report?: TurnReport;

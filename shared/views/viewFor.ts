@@ -2,10 +2,12 @@ import { committeeCount } from '../politics/committeeCount.ts';
 import { policyIdeology } from '../politics/policyIdeology.ts';
 import { satisfaction } from '../politics/satisfaction.ts';
 import { speakerOf } from '../politics/speakerOf.ts';
-import type { EconomyState, EconomyYear } from '../state/economyState.ts';
+import type { EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
+import { publishEconomy, publishYear } from '../society/publishYear.ts';
+import { statisticalTrust } from '../society/statisticalTrust.ts';
 import { regionalFigures } from '../world/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
@@ -14,17 +16,17 @@ import { PUBLISHED_SERIES } from './view.ts';
 import type { PublishedSeries, SeatView } from './view.ts';
 
 /** The part of a view that every seat shares and that stands still within a turn. */
-type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported'>;
+type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth'>;
 
 const publicParts = new WeakMap<GameState, { readonly turn: number; readonly part: PublicPart }>();
 
-/** What is printed of a series for a year: harvests as they were reported, the rest as measured. */
-function published(year: EconomyYear, series: PublishedSeries): number {
-  return series === 'grainHarvest' ? year.reportedHarvest : year[series];
+/** The printed accounts: what the statistical service makes of every year. */
+function printedYears(state: GameState): EconomyYear[] {
+  return state.years.map((year, index) => publishYear(year, state.statistics.years[index]));
 }
 
-function publishedSeries(years: readonly EconomyYear[]): Record<PublishedSeries, number[]> {
-  const entries = PUBLISHED_SERIES.map((series) => [series, years.map((year) => published(year, series))] as const);
+function seriesOf(years: readonly EconomyYear[]): Record<PublishedSeries, number[]> {
+  const entries = PUBLISHED_SERIES.map((series) => [series, years.map((year) => year[series])] as const);
   return Object.fromEntries(entries) as Record<PublishedSeries, number[]>;
 }
 
@@ -36,6 +38,7 @@ function satisfactions(state: GameState): Record<FactionId, number> {
 function buildPublicPart(state: GameState): PublicPart {
   const { politics, world } = state;
   const report = state.reports.at(-1);
+  const printed = printedYears(state);
   return {
     rulesVersion: state.rulesVersion,
     scenario: state.scenario,
@@ -57,7 +60,9 @@ function buildPublicPart(state: GameState): PublicPart {
       tension: world.tension,
     },
     years: state.years.map(({ year }) => year),
-    series: publishedSeries(state.years),
+    series: seriesOf(printed),
+    accounts: printed.slice(-2),
+    statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
     standing: state.standing,
     regions: regionalFigures(state),
     risks: risksOf(state),
@@ -75,12 +80,23 @@ function publicPartOf(state: GameState): PublicPart {
   return part;
 }
 
-/** The economy as a seat knows it: peasants know their barns, and nobody is told of deaths that have not happened yet. */
-function reportedEconomy(state: GameState, seat: SeatId | 'observer'): EconomyState {
-  return { ...state.economy, pendingFamineDeaths: 0, grainReserve: seat === 'peasantry' ? state.economy.grainReserve : 0 };
+/** Whether a seat has eyes of its own: the organs read what is not printed, the village sees its fields, and the end opens the archive. */
+function knowsTruth(state: GameState, seat: SeatId | 'observer'): boolean {
+  return state.outcome !== undefined || seat === 'organs' || seat === 'peasantry';
+}
+
+/** What depends on whose knowledge it is: the start of forecasts, the last year's quarters, and the truth for those who know it. */
+function knowledgeOf(state: GameState, seat: SeatId | 'observer'): Pick<SeatView, 'reported' | 'closedYear' | 'truth'> {
+  const { closedYear, economy, statistics, years } = state;
+  if (knowsTruth(state, seat)) {
+    return { reported: economy, truth: seriesOf(years), ...(closedYear === undefined ? {} : { closedYear }) };
+  }
+  const reported = publishEconomy(economy, statistics.years.at(-1));
+  if (closedYear === undefined) return { reported };
+  return { reported, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
 }
 
 /** Everything a seat may know. Secrets of other seats, and the truth behind reports, are not in it. */
 export function viewFor(state: GameState, seat: SeatId | 'observer'): SeatView {
-  return { ...publicPartOf(state), seat, reported: reportedEconomy(state, seat), desk: deskFor(state, seat) };
+  return { ...publicPartOf(state), ...knowledgeOf(state, seat), seat, desk: deskFor(state, seat) };
 }

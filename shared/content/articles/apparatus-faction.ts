@@ -5,9 +5,16 @@ export const apparatusFaction: ArticleDefinition = {
   title: 'Apparatus',
   kind: 'actor',
   summary: 'Secretaries and officials whose interest is the line itself: one voice, cadres named from above, no surprises.',
-  history: ['The Party that had made a revolution with a few hundred thousand members had to staff a state. Its Secretariat sorted people into posts, its organisers visited the provinces, and by 1923 provincial secretaries were recommended from Moscow far more often than elected. Those who owed their place to the centre voted at congresses for the centre.', "Stalin made this body his own and then destroyed much of it in 1937-38. It recovered its safety after 1953 and made and unmade leaders: it saved Khrushchev in 1957 against a majority of the Presidium and dismissed him in 1964, after he had divided the Party's committees and limited terms of office. Under Brezhnev it had what it wanted."],
-  model: ['The largest faction of 1921, with twenty members. Where policy stands against debate, newcomers to the Committee follow the leadership, which makes the leading faction grow of itself; dissatisfied members drift to factions that are content.'],
-  contested: ['How far Stalin rose through the apparatus and how far through being right, in the eyes of many, on the questions that mattered to them.'],
+  history: [
+    'The Party that had made a revolution with a few hundred thousand members had to staff a state. Its Secretariat sorted people into posts, its organisers visited the provinces, and by 1923 provincial secretaries were recommended from Moscow far more often than elected. Those who owed their place to the centre voted at congresses for the centre.',
+    "Stalin made this body his own and then destroyed much of it in 1937-38. It recovered its safety after 1953 and made and unmade leaders: it saved Khrushchev in 1957 against a majority of the Presidium and dismissed him in 1964, after he had divided the Party's committees and limited terms of office. Under Brezhnev it had what it wanted.",
+  ],
+  model: [
+    'The largest faction of 1921, with twenty members. Where policy stands against debate, newcomers to the Committee follow the leadership, which makes the leading faction grow of itself; dissatisfied members drift to factions that are content.',
+  ],
+  contested: [
+    'How far Stalin rose through the apparatus and how far through being right, in the eyes of many, on the questions that mattered to them.',
+  ],
   related: ['secretariat', 'nomenklatura', 'bureaucracy-and-new-class', 'central-committee', 'orgburo'],
   links: ['inner-party-democracy'],
   sources: [

@@ -4,10 +4,21 @@ export const bureaucracyAndNewClass: ArticleDefinition = {
   id: 'bureaucracy-and-new-class',
   title: 'Bureaucracy and the new class',
   kind: 'mechanism',
-  summary: 'Planning everything needs people who plan, permit and inspect. They come to have privileges and interests of their own, and nobody below can remove them.',
-  history: ["The Party of 1921 paid its officials by a maximum near a skilled worker's wage. Already then opposition speakers complained of special rations. Under Stalin the maximum was dropped in the early 1930s, closed shops, clinics and dachas were graded by rank, and the apparatus of commissariats and Party committees grew with each thing that had to be allocated by order.", "Trotsky in exile called it a bureaucracy that had usurped the workers' state; Djilas, once a Yugoslav leader, called it a new class that owned collectively what it administered; Voslensky described from inside how posts were listed, filled and handed on. In terms of money income the late Soviet Union was fairly equal. The advantages lay in access: to flats, goods, schools, travel and safety from the law.", "Campaigns against officials came and went: self-criticism in 1928, the purge of 1937-38 that killed a large part of them and promoted younger people into their chairs, Khrushchev's limits on terms of office, Andropov's arrests. Brezhnev's trust in cadres gave them what they had wanted longest, security, and the average age of ministers rose with it."],
-  model: ['Corruption is a stock that grows over decades towards a level set by the reach of the plan and by how little repression or honest inspection checks it. It costs output in proportion to the plan. The law on privileges limits how honest inspection may be, so that entitlement feeds corruption; strict equality of pay keeps a minimum of inspection.', 'Once the press may write about it, corruption costs consent. Repression checks collusion and damages coordination at the same time, so that the cure by terror is dear. Inequality is not modelled as a figure of its own yet.'],
-  contested: ['Whether officials were a class, a stratum or merely an administration was argued through the whole century, mostly among socialists.', 'Incomes: tax-based series give the top hundredth about 4 per cent of income in the 1960s to 1980s, without privileges in kind.'],
+  summary:
+    'Planning everything needs people who plan, permit and inspect. They come to have privileges and interests of their own, and nobody below can remove them.',
+  history: [
+    "The Party of 1921 paid its officials by a maximum near a skilled worker's wage. Already then opposition speakers complained of special rations. Under Stalin the maximum was dropped in the early 1930s, closed shops, clinics and dachas were graded by rank, and the apparatus of commissariats and Party committees grew with each thing that had to be allocated by order.",
+    "Trotsky in exile called it a bureaucracy that had usurped the workers' state; Djilas, once a Yugoslav leader, called it a new class that owned collectively what it administered; Voslensky described from inside how posts were listed, filled and handed on. In terms of money income the late Soviet Union was fairly equal. The advantages lay in access: to flats, goods, schools, travel and safety from the law.",
+    "Campaigns against officials came and went: self-criticism in 1928, the purge of 1937-38 that killed a large part of them and promoted younger people into their chairs, Khrushchev's limits on terms of office, Andropov's arrests. Brezhnev's trust in cadres gave them what they had wanted longest, security, and the average age of ministers rose with it.",
+  ],
+  model: [
+    'Corruption is a stock that grows over decades towards a level set by the reach of the plan and by how little repression or honest inspection checks it. It costs output in proportion to the plan. The law on privileges limits how honest inspection may be, so that entitlement feeds corruption; strict equality of pay keeps a minimum of inspection.',
+    'Once the press may write about it, corruption costs consent. Repression checks collusion and damages coordination at the same time, so that the cure by terror is dear. Inequality is not modelled as a figure of its own yet.',
+  ],
+  contested: [
+    'Whether officials were a class, a stratum or merely an administration was argued through the whole century, mostly among socialists.',
+    'Incomes: tax-based series give the top hundredth about 4 per cent of income in the 1960s to 1980s, without privileges in kind.',
+  ],
   related: ['nomenklatura', 'apparatus-faction', 'secretariat', 'graft-graduates-and-the-square', 'inner-party-democracy', 'rabkrin'],
   links: ['S12', 'privileges', 'planScope'],
   sources: [
@@ -15,7 +26,15 @@ export const bureaucracyAndNewClass: ArticleDefinition = {
     { author: 'Michael Voslensky', title: 'Nomenklatura: The Soviet Ruling Class', year: 1984 },
     { author: 'Mervyn Matthews', title: 'Privilege in the Soviet Union', year: 1978 },
     { author: 'T. H. Rigby', title: 'Political Elites in the USSR: Central Leaders and Local Cadres from Lenin to Gorbachev', year: 1990 },
-    { author: 'Filip Novokmet, Thomas Piketty and Gabriel Zucman', title: 'From Soviets to Oligarchs: Inequality and Property in Russia, 1905-2016', year: 2018 },
-    { author: 'Mark Harrison and Byung-Yeon Kim', title: 'Plans, Prices, and Corruption: The Soviet Firm under Partial Centralization, 1930 to 1990', year: 2006 },
+    {
+      author: 'Filip Novokmet, Thomas Piketty and Gabriel Zucman',
+      title: 'From Soviets to Oligarchs: Inequality and Property in Russia, 1905-2016',
+      year: 2018,
+    },
+    {
+      author: 'Mark Harrison and Byung-Yeon Kim',
+      title: 'Plans, Prices, and Corruption: The Soviet Firm under Partial Centralization, 1930 to 1990',
+      year: 2006,
+    },
   ],
 };

@@ -4,11 +4,31 @@ export const collectivisation: ArticleDefinition = {
   id: 'collectivisation',
   title: 'Collectivisation',
   kind: 'mechanism',
-  summary: 'From the end of 1929 peasant households were brought into collective farms, most of them by force. The state won control of the grain; herds were slaughtered, and millions of people were deported or starved.',
-  history: ['In mid-1929 about four peasant households in a hundred belonged to collectives. In the winter of 1929-30 brigades sent from towns drove the figure above half within weeks; after Stalin blamed local excess in March 1930, households left in masses, and were brought back over the following years by taxes, quotas and renewed force. By 1937 the share was above nine in ten.', 'Households labelled kulak lost their property, and some 1.8 million people were deported in 1930-31 alone to special settlements in the north, the Urals, Siberia and Kazakhstan, where hunger and disease killed many of them, children first. Peasants resisted by riots, in which women often led, and by slaughtering the animals they would have had to give up. Cattle fell from about 70 million in 1928 to under 39 million in 1933, horses from 33 to 17 million.', 'With fewer horses and disordered farms, and with quotas that took no account of it, harvests of 1931 and 1932 left Ukraine, Kazakhstan, the Volga and the North Caucasus without food. Kazakh herders, forced to settle, lost almost all their animals and more than a million people. What the state gained was grain at its own price, and a flow of labour to the building sites.'],
-  model: ['The share of households in collectives follows its lever within a yearly limit and the law on land tenure. A jump makes peasants slaughter: the herd falls with the size of the leap. Collectives are somewhat less efficient, waste part of farm investment and inflate reports of harvests; they also bear procurement with less loss of output than free households do.', 'Rural coercion pushes people out of the village. Both the leap and the coercion raise anger. Hunger follows when quotas on reported harvests leave the village short. Slower and voluntary joining avoids the slaughter.'],
-  contested: ['Allen credits collectivisation with a small gain for industry by the end of the 1930s through migration; Hunter and Szyrmer and Cheremukhin and others find a loss. This model sides with a loss.', 'Whether the famine in Ukraine was meant to kill Ukrainians as such is argued between Conquest and Applebaum on one side and Davies and Wheatcroft on the other.'],
-  related: ['livestock', 'famine', 'kolkhoz', 'forced-labour', 'grain-procurement', 'machine-tractor-stations', 'village-assembly', 'great-leap'],
+  summary:
+    'From the end of 1929 peasant households were brought into collective farms, most of them by force. The state won control of the grain; herds were slaughtered, and millions of people were deported or starved.',
+  history: [
+    'In mid-1929 about four peasant households in a hundred belonged to collectives. In the winter of 1929-30 brigades sent from towns drove the figure above half within weeks; after Stalin blamed local excess in March 1930, households left in masses, and were brought back over the following years by taxes, quotas and renewed force. By 1937 the share was above nine in ten.',
+    'Households labelled kulak lost their property, and some 1.8 million people were deported in 1930-31 alone to special settlements in the north, the Urals, Siberia and Kazakhstan, where hunger and disease killed many of them, children first. Peasants resisted by riots, in which women often led, and by slaughtering the animals they would have had to give up. Cattle fell from about 70 million in 1928 to under 39 million in 1933, horses from 33 to 17 million.',
+    'With fewer horses and disordered farms, and with quotas that took no account of it, harvests of 1931 and 1932 left Ukraine, Kazakhstan, the Volga and the North Caucasus without food. Kazakh herders, forced to settle, lost almost all their animals and more than a million people. What the state gained was grain at its own price, and a flow of labour to the building sites.',
+  ],
+  model: [
+    'The share of households in collectives follows its lever within a yearly limit and the law on land tenure. A jump makes peasants slaughter: the herd falls with the size of the leap. Collectives are somewhat less efficient, waste part of farm investment and inflate reports of harvests; they also bear procurement with less loss of output than free households do.',
+    'Rural coercion pushes people out of the village. Both the leap and the coercion raise anger. Hunger follows when quotas on reported harvests leave the village short. Slower and voluntary joining avoids the slaughter.',
+  ],
+  contested: [
+    'Allen credits collectivisation with a small gain for industry by the end of the 1930s through migration; Hunter and Szyrmer and Cheremukhin and others find a loss. This model sides with a loss.',
+    'Whether the famine in Ukraine was meant to kill Ukrainians as such is argued between Conquest and Applebaum on one side and Davies and Wheatcroft on the other.',
+  ],
+  related: [
+    'livestock',
+    'famine',
+    'kolkhoz',
+    'forced-labour',
+    'grain-procurement',
+    'machine-tractor-stations',
+    'village-assembly',
+    'great-leap',
+  ],
   links: ['S6', 'collectivisation', 'land-tenure', 'ruralCoercion'],
   sources: [
     { author: 'R. W. Davies', title: 'The Socialist Offensive: The Collectivisation of Soviet Agriculture, 1929-1930', year: 1980 },

@@ -4,17 +4,30 @@ export const enthusiasm: ArticleDefinition = {
   id: 'enthusiasm',
   title: 'Enthusiasm',
   kind: 'mechanism',
-  summary: 'Revolutionary will built towns on the steppe and filled shock brigades. It buys effort for a while and wears out when rations, flats and truth do not follow.',
-  history: ['The first plan met believers. Young workers volunteered for Magnitogorsk and the Far East, brigades competed, and city workers went to the villages convinced that they carried progress. Kotkin has shown how people who built a steel town in mud learned to speak of their lives in the words of the plan, and meant many of them.', 'In August 1935 the miner Aleksei Stakhanov cut fourteen norms of coal in one shift that had been arranged for him. The movement named after him brought pay and goods to record setters, higher norms to everyone else and disorder to many works. Managers learned to arrange records and workers learned to dislike them.', "Later waves were weaker: the Virgin Lands of 1954, the youth building sites of Bratsk and the Baikal-Amur line, communist labour brigades. By then young people went as much for wages, flats and distance from parents. The Party's programme of 1961 promised communism by 1980; the year came and was not mentioned."],
-  model: ['The model does not treat this yet. Consent, which stands for how far people accept the rule over them, moves with consumption against expectations, hunger, repression, queues and war, and feeds the authority of the leadership.'],
-  contested: ['How many believed, and for how long: memoirs, diaries and secret police reports give opposite answers, often for the same works.'],
+  summary:
+    'Revolutionary will built towns on the steppe and filled shock brigades. It buys effort for a while and wears out when rations, flats and truth do not follow.',
+  history: [
+    'The first plan met believers. Young workers volunteered for Magnitogorsk and the Far East, brigades competed, and city workers went to the villages convinced that they carried progress. Kotkin has shown how people who built a steel town in mud learned to speak of their lives in the words of the plan, and meant many of them.',
+    'In August 1935 the miner Aleksei Stakhanov cut fourteen norms of coal in one shift that had been arranged for him. The movement named after him brought pay and goods to record setters, higher norms to everyone else and disorder to many works. Managers learned to arrange records and workers learned to dislike them.',
+    "Later waves were weaker: the Virgin Lands of 1954, the youth building sites of Bratsk and the Baikal-Amur line, communist labour brigades. By then young people went as much for wages, flats and distance from parents. The Party's programme of 1961 promised communism by 1980; the year came and was not mentioned.",
+  ],
+  model: [
+    'The model does not treat this yet. Consent, which stands for how far people accept the rule over them, moves with consumption against expectations, hunger, repression, queues and war, and feeds the authority of the leadership.',
+  ],
+  contested: [
+    'How many believed, and for how long: memoirs, diaries and secret police reports give opposite answers, often for the same works.',
+  ],
   related: ['light-industry-and-incentives', 'five-year-plan', 'virgin-lands', 'consent', 'coal', 'trade-unions'],
   links: ['S32'],
   sources: [
     { author: 'Stephen Kotkin', title: 'Magnetic Mountain: Stalinism as a Civilization', year: 1995 },
     { author: 'Lewis H. Siegelbaum', title: 'Stakhanovism and the Politics of Productivity in the USSR, 1935-1941', year: 1988 },
     { author: 'Sheila Fitzpatrick', title: 'Everyday Stalinism: Ordinary Life in Extraordinary Times', year: 1999 },
-    { author: 'Martin McCauley', title: 'Khrushchev and the Development of Soviet Agriculture: The Virgin Land Programme, 1953-1964', year: 1976 },
+    {
+      author: 'Martin McCauley',
+      title: 'Khrushchev and the Development of Soviet Agriculture: The Virgin Land Programme, 1953-1964',
+      year: 1976,
+    },
     { author: 'Donald Filtzer', title: 'Soviet Workers and Stalinist Industrialization', year: 1986 },
   ],
 };

@@ -4,10 +4,20 @@ export const greatDepression: ArticleDefinition = {
   id: 'great-depression',
   title: 'Great Depression',
   kind: 'mechanism',
-  summary: 'From 1929 the world paid less and less for grain and timber, and sold machines on credit to anyone who would take them. The first plan met both halves at once.',
-  history: ['Between 1929 and 1932 prices of primary goods fell much further than prices of machines. A country that exported grain, timber, oil and furs to buy turbines had to ship ever more for the same turbine. In 1930 and 1931 about five million tonnes of grain a year were exported, when the price was lowest and the village already hungry; the debts of the plan had to be served in gold and marks.', 'The other half was opportunity. Idle machine builders in Germany and the United States competed for Soviet orders, Berlin guaranteed credits, and in 1931 the Soviet Union took a very large part of all machine tools exported by either. Thousands of foreign engineers and workers came. For some branches of Western industry the Soviet plan was for a year or two the best customer in the world.', 'By 1932 the foreign debt could barely be served. Imports were cut to a fraction, foreign specialists were sent home, and the country went through the rest of the decade close to autarky. It had not planned to: Dohan shows that autarky was what was left after export prices had collapsed.'],
-  model: ['Access to the world before 1945 moves with the price of wheat against that of steel, as a square root, since more volume makes up for a part of a fall. It is about a third lower in 1931-32 than in the middle twenties and scales both imported machinery and learning from abroad.', 'How the powers deal can offset it: credit counts for more than trade, trade for more than wary dealings. Grain sold abroad is not yet separated from the grain procured.'],
-  contested: ['Whether default or an earlier cut of imports in 1931 could have fed the villages that starved: Davies and Wheatcroft show how small the reserves were, Ellman how much exports still weighed.'],
+  summary:
+    'From 1929 the world paid less and less for grain and timber, and sold machines on credit to anyone who would take them. The first plan met both halves at once.',
+  history: [
+    'Between 1929 and 1932 prices of primary goods fell much further than prices of machines. A country that exported grain, timber, oil and furs to buy turbines had to ship ever more for the same turbine. In 1930 and 1931 about five million tonnes of grain a year were exported, when the price was lowest and the village already hungry; the debts of the plan had to be served in gold and marks.',
+    'The other half was opportunity. Idle machine builders in Germany and the United States competed for Soviet orders, Berlin guaranteed credits, and in 1931 the Soviet Union took a very large part of all machine tools exported by either. Thousands of foreign engineers and workers came. For some branches of Western industry the Soviet plan was for a year or two the best customer in the world.',
+    'By 1932 the foreign debt could barely be served. Imports were cut to a fraction, foreign specialists were sent home, and the country went through the rest of the decade close to autarky. It had not planned to: Dohan shows that autarky was what was left after export prices had collapsed.',
+  ],
+  model: [
+    'Access to the world before 1945 moves with the price of wheat against that of steel, as a square root, since more volume makes up for a part of a fall. It is about a third lower in 1931-32 than in the middle twenties and scales both imported machinery and learning from abroad.',
+    'How the powers deal can offset it: credit counts for more than trade, trade for more than wary dealings. Grain sold abroad is not yet separated from the grain procured.',
+  ],
+  contested: [
+    'Whether default or an earlier cut of imports in 1931 could have fed the villages that starved: Davies and Wheatcroft show how small the reserves were, Ellman how much exports still weighed.',
+  ],
   related: ['isolation-and-recognition', 'foreign-trade', 'famine', 'five-year-plan', 'hard-currency', 'concessions'],
   links: ['S18', 'openness'],
   sources: [

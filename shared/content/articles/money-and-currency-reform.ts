@@ -4,10 +4,19 @@ export const moneyAndCurrencyReform: ArticleDefinition = {
   id: 'money-and-currency-reform',
   title: 'Money',
   kind: 'mechanism',
-  summary: 'Between 1921 and 1924 the state lived by printing money that died in its hands, then built a gold-backed currency beside it, the chervonets.',
-  history: ['The civil war had been paid for with paper. When trade became legal in 1921, the state needed a currency and had only a press: paper roubles, the sovznak, lost value faster than they could be printed, and wages and taxes were reckoned in goods. Redenominations in 1922 and 1923 struck off ten thousand to one and then a hundred to one.', 'From late 1922 the refounded State Bank issued the chervonets, a note nominally worth ten gold roubles and covered at least in a quarter by gold and foreign exchange, the rest by short bills. For more than a year two currencies ran side by side, a hard one for business and a melting one for peasants and wages. In February and March 1924 new treasury notes replaced the sovznak at fifty thousand to one, and the budget was brought near balance.', 'The stable rouble lasted in full for about two years. Credit to industry outgrew it from 1925 on, export of the notes was forbidden in 1926, and by 1928 the currency was inconvertible and goods were short at official prices. The chervonets had shown that a weak state could end a hyperinflation in a year, and that it could not keep a gold currency and force investment at the same time.'],
-  model: ['The model does not treat money, emission or inflation yet. The law on currency stands in for the discipline behind it: paper from the press caps investment and openness, a gold-backed or convertible currency caps soft budgets, and the closed rouble caps openness.'],
-  contested: ['Whether the chervonets could have been kept by a slower course of investment in 1925-27 is open; Johnson and Temin think so.'],
+  summary:
+    'Between 1921 and 1924 the state lived by printing money that died in its hands, then built a gold-backed currency beside it, the chervonets.',
+  history: [
+    'The civil war had been paid for with paper. When trade became legal in 1921, the state needed a currency and had only a press: paper roubles, the sovznak, lost value faster than they could be printed, and wages and taxes were reckoned in goods. Redenominations in 1922 and 1923 struck off ten thousand to one and then a hundred to one.',
+    'From late 1922 the refounded State Bank issued the chervonets, a note nominally worth ten gold roubles and covered at least in a quarter by gold and foreign exchange, the rest by short bills. For more than a year two currencies ran side by side, a hard one for business and a melting one for peasants and wages. In February and March 1924 new treasury notes replaced the sovznak at fifty thousand to one, and the budget was brought near balance.',
+    'The stable rouble lasted in full for about two years. Credit to industry outgrew it from 1925 on, export of the notes was forbidden in 1926, and by 1928 the currency was inconvertible and goods were short at official prices. The chervonets had shown that a weak state could end a hyperinflation in a year, and that it could not keep a gold currency and force investment at the same time.',
+  ],
+  model: [
+    'The model does not treat money, emission or inflation yet. The law on currency stands in for the discipline behind it: paper from the press caps investment and openness, a gold-backed or convertible currency caps soft budgets, and the closed rouble caps openness.',
+  ],
+  contested: [
+    'Whether the chervonets could have been kept by a slower course of investment in 1925-27 is open; Johnson and Temin think so.',
+  ],
   related: ['gosbank', 'narkomfin', 'scissors-crisis', 'inflation-open-and-repressed', 'monetary-overhang', 'soft-budget-constraint'],
   links: ['S4', 'currency'],
   sources: [

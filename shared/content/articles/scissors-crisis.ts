@@ -4,11 +4,28 @@ export const scissorsCrisis: ArticleDefinition = {
   id: 'scissors-crisis',
   title: 'Scissors crisis',
   kind: 'mechanism',
-  summary: 'In 1923 factory goods grew dear and food cheap: the two price curves opened like scissors, peasants stopped buying, warehouses filled and workers struck.',
-  history: ['The harvests of 1922 and 1923 were fair, while industry recovered more slowly and sold through syndicates that raised prices behind easy bank credit. Food prices fell against everything a village buys. In October 1923, measured against 1913, industrial prices stood at about three times agricultural ones. Trotsky gave the crisis its name at the twelfth congress in April, with a diagram of two curves that had crossed and were moving apart.', 'Peasants could not afford cloth or nails at such prices and held back from the market; unsold stocks piled up in the trusts; wages were paid late, in money that lost value by the day, and strikes ran through the summer. The Party quarrelled over the cause. The remedy was found in the autumn: credit to trusts was cut, price ceilings were ordered for their goods, some goods were imported, and a stable currency spread to the village.', 'By the spring of 1924 the ratio had fallen to about one and a half. The lesson that was drawn differed: for some it was that monopolies must be made to sell cheaply, for others that industry must be made larger by plan. Forced price cuts that went too far brought the opposite trouble, a famine of goods, in 1925 and again in 1927.'],
-  model: ['The model does not treat prices of farm and factory goods yet, so the crisis cannot open by itself. What it has is the quantity side: procurement pressure stands for taking grain at prices far below the market, it weakens farm efficiency of free peasants three times as much as that of collectives, it reduces voluntary sales and it angers the village.', 'The peasantry may hold grain back in answer; what it withholds is missing from voluntary sales. The law on prices bounds how far the plan may reach.'],
-  contested: ['How far high prices came from monopoly, from credit or from the low productivity of worn-out plant was disputed then and is disputed now.'],
-  related: ['terms-of-trade', 'money-and-currency-reform', 'grain-procurement', 'trusts-and-syndicates', 'light-industry-and-incentives', 'peasantry'],
+  summary:
+    'In 1923 factory goods grew dear and food cheap: the two price curves opened like scissors, peasants stopped buying, warehouses filled and workers struck.',
+  history: [
+    'The harvests of 1922 and 1923 were fair, while industry recovered more slowly and sold through syndicates that raised prices behind easy bank credit. Food prices fell against everything a village buys. In October 1923, measured against 1913, industrial prices stood at about three times agricultural ones. Trotsky gave the crisis its name at the twelfth congress in April, with a diagram of two curves that had crossed and were moving apart.',
+    'Peasants could not afford cloth or nails at such prices and held back from the market; unsold stocks piled up in the trusts; wages were paid late, in money that lost value by the day, and strikes ran through the summer. The Party quarrelled over the cause. The remedy was found in the autumn: credit to trusts was cut, price ceilings were ordered for their goods, some goods were imported, and a stable currency spread to the village.',
+    'By the spring of 1924 the ratio had fallen to about one and a half. The lesson that was drawn differed: for some it was that monopolies must be made to sell cheaply, for others that industry must be made larger by plan. Forced price cuts that went too far brought the opposite trouble, a famine of goods, in 1925 and again in 1927.',
+  ],
+  model: [
+    'The model does not treat prices of farm and factory goods yet, so the crisis cannot open by itself. What it has is the quantity side: procurement pressure stands for taking grain at prices far below the market, it weakens farm efficiency of free peasants three times as much as that of collectives, it reduces voluntary sales and it angers the village.',
+    'The peasantry may hold grain back in answer; what it withholds is missing from voluntary sales. The law on prices bounds how far the plan may reach.',
+  ],
+  contested: [
+    'How far high prices came from monopoly, from credit or from the low productivity of worn-out plant was disputed then and is disputed now.',
+  ],
+  related: [
+    'terms-of-trade',
+    'money-and-currency-reform',
+    'grain-procurement',
+    'trusts-and-syndicates',
+    'light-industry-and-incentives',
+    'peasantry',
+  ],
   links: ['S3', 'price-regime', 'voluntarySales'],
   sources: [
     { author: 'E. H. Carr', title: 'The Interregnum, 1923-1924', year: 1954 },

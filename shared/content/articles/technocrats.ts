@@ -4,9 +4,15 @@ export const technocrats: ArticleDefinition = {
   id: 'technocrats',
   title: 'Technocrats',
   kind: 'actor',
-  summary: 'Planners, engineers and directors who hold that what can be measured can be managed: balanced plans, machines from abroad, peace for specialists.',
-  history: ['The first Soviet planners were electrical engineers and economists of every earlier party, gathered by Krzhizhanovsky for the electrification plan of 1920 and kept on in Gosplan and in the commissariats. Trials of specialists, from the Shakhty case of 1928 to that of the so-called Industrial Party in 1930, broke them, and Stalin called off the hunt in 1931 when industry could not do without them.', 'A new intelligentsia, trained in haste and promoted over the dead of 1937, ran the war economy and then the country: Voznesensky, Kosygin, Ustinov, Baibakov were ministers in their thirties. It wanted stable plans, honest figures and equipment. From the 1960s its mathematicians offered optimal planning and its economists profit; both were heard politely.'],
-  model: ['A faction with eight members in the Central Committee of 1921. It is nearest to policies that are open to the world, measured in pace and sparing of force.'],
+  summary:
+    'Planners, engineers and directors who hold that what can be measured can be managed: balanced plans, machines from abroad, peace for specialists.',
+  history: [
+    'The first Soviet planners were electrical engineers and economists of every earlier party, gathered by Krzhizhanovsky for the electrification plan of 1920 and kept on in Gosplan and in the commissariats. Trials of specialists, from the Shakhty case of 1928 to that of the so-called Industrial Party in 1930, broke them, and Stalin called off the hunt in 1931 when industry could not do without them.',
+    'A new intelligentsia, trained in haste and promoted over the dead of 1937, ran the war economy and then the country: Voznesensky, Kosygin, Ustinov, Baibakov were ministers in their thirties. It wanted stable plans, honest figures and equipment. From the 1960s its mathematicians offered optimal planning and its economists profit; both were heard politely.',
+  ],
+  model: [
+    'A faction with eight members in the Central Committee of 1921. It is nearest to policies that are open to the world, measured in pace and sparing of force.',
+  ],
   contested: ['Whether engineers as a group ever had a politics of their own, as Bailes asked, or only professional complaints.'],
   related: ['gosplan', 'electricity', 'five-year-plan', 'tautness', 'roads-not-taken'],
   links: ['planning-system'],

@@ -1,0 +1,25 @@
+import type { ArticleDefinition } from '../types.ts';
+
+export const coal: ArticleDefinition = {
+  id: 'coal',
+  title: 'Coal',
+  kind: 'branch',
+  summary:
+    'Until the 1960s coal drove everything: trains, furnaces, power stations. Its shortage stopped the economy in 1919-21 and again, under other names, in 1989.',
+  history: [
+    'Most of the coal of the empire came from the Donets basin, fought over and flooded in the civil war: 29 million tonnes in 1913, less than ten in 1921. Recovery took until 1927. The plans then doubled it and doubled it again, to 166 million in 1940, with the Kuznetsk basin and Karaganda opened in the east, the latter in large part by deported peasants and prisoners.',
+    "The loss of the Donbas in 1941-43 cut output by half; the Moscow field and the east were driven to replace it. By 1950 the country dug 261 million tonnes, by 1960 half a billion. Oil and gas then took coal's place. Shafts grew deeper, investment went elsewhere, and miners who had been the heroes of 1935 struck in July 1989 for soap, for meat and then for politics.",
+  ],
+  model: [
+    'The model does not count coal as a product of its own yet. It is part of heavy output, which follows industrial capital and its heavy share, labour, technology and coordination. The resources a plan can reach grow dearer as output rises.',
+  ],
+  contested: ['How much of the coal of the 1930s came from forced labour; in Karaganda and Pechora a large part, in the Donbas little.'],
+  related: ['steel', 'railways', 'electricity', 'enthusiasm', 'forced-labour', 'five-year-plan'],
+  links: ['heavyOutput'],
+  sources: [
+    { author: 'Alec Nove', title: 'An Economic History of the USSR, 1917-1991', year: 1992 },
+    { author: 'Lewis H. Siegelbaum', title: 'Stakhanovism and the Politics of Productivity in the USSR, 1935-1941', year: 1988 },
+    { author: 'Oleg V. Khlevniuk', title: 'The History of the Gulag: From Collectivization to the Great Terror', year: 2004 },
+    { author: 'G. Warren Nutter', title: 'The Growth of Industrial Production in the Soviet Union', year: 1962 },
+  ],
+};

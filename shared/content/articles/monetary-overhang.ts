@@ -1,0 +1,34 @@
+import type { ArticleDefinition } from '../types.ts';
+
+export const monetaryOverhang: ArticleDefinition = {
+  id: 'monetary-overhang',
+  title: 'Monetary overhang',
+  kind: 'concept',
+  summary:
+    'Money people hold because they cannot spend it at the prices set. It is harmless until prices are freed or confidence goes, and then it comes out at once.',
+  history: [
+    'Soviet households had always kept money for goods that might turn up. In the 1970s and 1980s deposits in savings banks grew faster than sales. How much of it was wanted, as savings for a car, a co-operative flat or old age, and how much was forced, nobody could say, for nobody had asked at what price they would spend it.',
+    "From 1988 wages were let go and the deficit was printed. Pavlov's exchange of large notes within three days in January 1991 and his price increases in April took little of it off and left much bitterness. What remained met the free prices of January 1992. Poland had lost its overhang in the same way two years earlier. China kept it small by interest on deposits, imports and markets beside the plan.",
+  ],
+  model: ['The model does not treat this yet: there is no money in it.'],
+  contested: [
+    "Estimates of the overhang at the end of 1985 and 1991 differ by a multiple; Kim's reconstruction finds shortage growing well before 1985.",
+  ],
+  related: ['inflation-open-and-repressed', 'gosbank', 'narkomfin', 'dual-track', 'light-industry-and-incentives'],
+  links: ['price-regime'],
+  sources: [
+    {
+      author: 'Byung-Yeon Kim',
+      title:
+        'Causes of Repressed Inflation in the Soviet Consumer Market, 1965-1989: Retail Price Subsidies, the Siphoning Effect, and the Budget Deficit',
+      year: 2002,
+    },
+    { author: 'Janos Kornai', title: 'The Socialist System: The Political Economy of Communism', year: 1992 },
+    {
+      author: 'Vincent Koen and Steven Phillips',
+      title: 'Price Liberalization in Russia: Behavior of Prices, Household Incomes, and Consumption during the First Year',
+      year: 1993,
+    },
+    { author: 'Anders Aslund', title: "Gorbachev's Struggle for Economic Reform", year: 1989 },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { ArticleDefinition } from '../types.ts';
+
+export const ruralCrafts: ArticleDefinition = {
+  id: 'rural-crafts',
+  title: 'Rural crafts and industry',
+  kind: 'branch',
+  summary:
+    'Peasants had always made things in winter: cloth, carts, pots, knives. Whether villages may own workshops decides what surplus labour can do before it moves.',
+  history: [
+    'Before 1914 some four million peasants worked at crafts, kustar, at home or in small shops. After 1921 they recovered fastest, for they needed neither coal nor permits, and in the middle twenties gave work to more people than large industry. They made a quarter or so of manufactures and most of what a village used.',
+    "Taxes, materials withheld and collectivisation ended them within five years. Craftsmen were joined into artels under industrial co-operation, which became local state industry and was abolished altogether in 1956-60. Collective farms that opened workshops to sell bricks or radios were prosecuted. China forbade less: its communes' workshops became the township enterprises that after 1978 employed over a hundred million.",
+  ],
+  model: [
+    'The law on rural industry runs from farming only through handicraft co-operatives and township enterprises to a mass campaign by order. It bounds investment in farming, in heavy industry and the tautness of targets. Small trades add some jobs every year whatever is invested; the rest of the branch is not modelled yet.',
+  ],
+  contested: ['Whether kustar was a stage that had to pass, as most Bolsheviks thought, or an industry that could have grown.'],
+  related: ['great-leap', 'surplus-labour', 'textiles', 'nep-on-a-leash', 'china'],
+  links: ['rural-industry'],
+  sources: [
+    { author: 'Adam Kaufman', title: 'Small-Scale Industry in the Soviet Union', year: 1962 },
+    { author: 'V. P. Danilov', title: 'Rural Russia under the New Regime', year: 1988 },
+    { author: 'E. H. Carr', title: 'Socialism in One Country, 1924-1926', year: 1958 },
+    { author: 'Barry Naughton', title: 'Growing Out of the Plan: Chinese Economic Reform, 1978-1993', year: 1995 },
+  ],
+};

@@ -119,6 +119,120 @@ import { NEP_INVESTMENT_PROGRAMME } from './programmes/nepInvestment.ts';
 import { NEP_KEPT_PROGRAMME } from './programmes/nepKept.ts';
 import { NO_COLLECTIVISATION_PROGRAMME } from './programmes/noCollectivisation.ts';
 import { WAR_COMMUNISM_KEPT_PROGRAMME } from './programmes/warCommunismKept.ts';
+import { agroJointCrimeaConcession } from './concessions/agro-joint-crimea.ts';
+import { alapaevskAsbestosConcession } from './concessions/alapaevsk-asbestos.ts';
+import { barnsdallBakuConcession } from './concessions/barnsdall-baku.ts';
+import { chiaturaManganeseConcession } from './concessions/chiatura-manganese.ts';
+import { deruluftConcession } from './concessions/deruluft.ts';
+import { drusagKubanConcession } from './concessions/drusag-kuban.ts';
+import { ekibastuzCoalConcession } from './concessions/ekibastuz-coal.ts';
+import { fiatTogliattiConcession } from './concessions/fiat-togliatti.ts';
+import { fordGorkyConcession } from './concessions/ford-gorky.ts';
+import { gasForPipesConcession } from './concessions/gas-for-pipes.ts';
+import { hammerPencilsConcession } from './concessions/hammer-pencils.ts';
+import { hillmanClothingConcession } from './concessions/hillman-clothing.ts';
+import { homatekMoscowConcession } from './concessions/homatek-moscow.ts';
+import { junkersFiliConcession } from './concessions/junkers-fili.ts';
+import { kamchatkaFisheriesConcession } from './concessions/kamchatka-fisheries.ts';
+import { ksTimberConcession } from './concessions/ks-timber.ts';
+import { kuzbassColonyConcession } from './concessions/kuzbass-colony.ts';
+import { kyshtymCopperConcession } from './concessions/kyshtym-copper.ts';
+import { lenaAltaiConcession } from './concessions/lena-altai.ts';
+import { lenaGoldfieldsConcession } from './concessions/lena-goldfields.ts';
+import { lenaUralsConcession } from './concessions/lena-urals.ts';
+import { lenwestShoesConcession } from './concessions/lenwest-shoes.ts';
+import { manychKruppConcession } from './concessions/manych-krupp.ts';
+import { marineResourcesConcession } from './concessions/marine-resources.ts';
+import { mcdonaldsMoscowConcession } from './concessions/mcdonalds-moscow.ts';
+import { mologolesConcession } from './concessions/mologoles.ts';
+import { northSakhalinCoalConcession } from './concessions/north-sakhalin-coal.ts';
+import { northSakhalinOilConcession } from './concessions/north-sakhalin-oil.ts';
+import { northernForestsConcession } from './concessions/northern-forests.ts';
+import { occidentalAmmoniaConcession } from './concessions/occidental-ammonia.ts';
+import { pepsiNovorossiyskConcession } from './concessions/pepsi-novorossiysk.ts';
+import { prikumskFarmConcession } from './concessions/prikumsk-farm.ts';
+import { ridderLeadConcession } from './concessions/ridder-lead.ts';
+import { rusgertorgConcession } from './concessions/rusgertorg.ts';
+import { russanglolesConcession } from './concessions/russangloles.ts';
+import { russgollandolesConcession } from './concessions/russgollandoles.ts';
+import { russnorvegolesConcession } from './concessions/russnorvegoles.ts';
+import { sakhalinShelfConcession } from './concessions/sakhalin-shelf.ts';
+import { sinclairSakhalinConcession } from './concessions/sinclair-sakhalin.ts';
+import { skfMoscowConcession } from './concessions/skf-moscow.ts';
+import { southEastLandConcession } from './concessions/south-east-land.ts';
+import { southYakutiaCoalConcession } from './concessions/south-yakutia-coal.ts';
+import { tengizOilConcession } from './concessions/tengiz-oil.ts';
+import { tetyukheMinesConcession } from './concessions/tetyukhe-mines.ts';
+import { vanderlipKamchatkaConcession } from './concessions/vanderlip-kamchatka.ts';
+import { vegaWhalingConcession } from './concessions/vega-whaling.ts';
+import { westSiberianForestsConcession } from './concessions/west-siberian-forests.ts';
+import { azovstalProject } from './projects/azovstal.ts';
+import { baikalAmurRailwayProject } from './projects/baikal-amur-railway.ts';
+import { bakuBatumPipelineProject } from './projects/baku-batum-pipeline.ts';
+import { bereznikiChemicalsProject } from './projects/berezniki-chemicals.ts';
+import { bobrikiChemicalsProject } from './projects/bobriki-chemicals.ts';
+import { bratskDamProject } from './projects/bratsk-dam.ts';
+import { chelyabinskTractorsProject } from './projects/chelyabinsk-tractors.ts';
+import { dnieperDamProject } from './projects/dnieper-dam.ts';
+import { druzhbaPipelineProject } from './projects/druzhba-pipeline.ts';
+import { exportParkIvanovoProject } from './projects/export-park-ivanovo.ts';
+import { ferganaCanalProject } from './projects/fergana-canal.ts';
+import { gorkyCarsProject } from './projects/gorky-cars.ts';
+import { householdContractProvinceProject } from './projects/household-contract-province.ts';
+import { kamazProject } from './projects/kamaz.ts';
+import { karagandaCoalProject } from './projects/karaganda-coal.ts';
+import { karakumCanalProject } from './projects/karakum-canal.ts';
+import { kharkovTractorsProject } from './projects/kharkov-tractors.ts';
+import { khibinyApatiteProject } from './projects/khibiny-apatite.ts';
+import { kolymaGoldProject } from './projects/kolyma-gold.ts';
+import { komsomolskProject } from './projects/komsomolsk.ts';
+import { krasnoyarskDamProject } from './projects/krasnoyarsk-dam.ts';
+import { krivoiRogWorksProject } from './projects/krivoi-rog-works.ts';
+import { kuibyshevDamProject } from './projects/kuibyshev-dam.ts';
+import { kuznetskWorksProject } from './projects/kuznetsk-works.ts';
+import { leningradNuclearProject } from './projects/leningrad-nuclear.ts';
+import { magnitogorskProject } from './projects/magnitogorsk.ts';
+import { mainTurkmenCanalProject } from './projects/main-turkmen-canal.ts';
+import { massHousingProject } from './projects/mass-housing.ts';
+import { moscowMetroProject } from './projects/moscow-metro.ts';
+import { moscowVolgaCanalProject } from './projects/moscow-volga-canal.ts';
+import { norilskNickelProject } from './projects/norilsk-nickel.ts';
+import { northernRiversProject } from './projects/northern-rivers.ts';
+import { novovoronezhNuclearProject } from './projects/novovoronezh-nuclear.ts';
+import { nurekDamProject } from './projects/nurek-dam.ts';
+import { obninskReactorProject } from './projects/obninsk-reactor.ts';
+import { redPutilovTractorsProject } from './projects/red-putilov-tractors.ts';
+import { rostovFarmMachinesProject } from './projects/rostov-farm-machines.ts';
+import { rybinskUglichProject } from './projects/rybinsk-uglich.ts';
+import { samotlorProject } from './projects/samotlor.ts';
+import { saratovMoscowGasProject } from './projects/saratov-moscow-gas.ts';
+import { sayanoShushenskayaDamProject } from './projects/sayano-shushenskaya-dam.ts';
+import { secondBakuProject } from './projects/second-baku.ts';
+import { shaturaPowerProject } from './projects/shatura-power.ts';
+import { shelterbeltsProject } from './projects/shelterbelts.ts';
+import { stalingradDamProject } from './projects/stalingrad-dam.ts';
+import { stalingradTractorsProject } from './projects/stalingrad-tractors.ts';
+import { tashkentTextilesProject } from './projects/tashkent-textiles.ts';
+import { townshipWorksKievProject } from './projects/township-works-kiev.ts';
+import { transpolarRailwayProject } from './projects/transpolar-railway.ts';
+import { turksibProject } from './projects/turksib.ts';
+import { uralKuznetskProject } from './projects/ural-kuznetsk.ts';
+import { uralmashProject } from './projects/uralmash.ts';
+import { urengoyGasProject } from './projects/urengoy-gas.ts';
+import { urengoyUzhgorodPipelineProject } from './projects/urengoy-uzhgorod-pipeline.ts';
+import { vazTogliattiProject } from './projects/vaz-togliatti.ts';
+import { virginLandsProject } from './projects/virgin-lands.ts';
+import { volgaDonCanalProject } from './projects/volga-don-canal.ts';
+import { volkhovDamProject } from './projects/volkhov-dam.ts';
+import { vorkutaCoalProject } from './projects/vorkuta-coal.ts';
+import { westSiberianOilProject } from './projects/west-siberian-oil.ts';
+import { whiteSeaCanalProject } from './projects/white-sea-canal.ts';
+import { zaporizhstalProject } from './projects/zaporizhstal.ts';
+import { zoneBatumProject } from './projects/zone-batum.ts';
+import { zoneKaliningradProject } from './projects/zone-kaliningrad.ts';
+import { zoneLeningradProject } from './projects/zone-leningrad.ts';
+import { zoneOdessaProject } from './projects/zone-odessa.ts';
+import { zoneVladivostokProject } from './projects/zone-vladivostok.ts';
 import { USSR_ECONOMY } from './economies/ussr.ts';
 import type { EconomyDefinition } from '../state/economyDefinition.ts';
 import type { LeverId } from '../state/levers.ts';
@@ -132,6 +246,8 @@ import type {
   EventDefinition,
   ScenarioDefinition,
   ProgrammeDefinition,
+  ConcessionSite,
+  ProjectDefinition,
 } from './types.ts';
 
 export const LEVERS: Readonly<Record<LeverId, LeverDefinition>> = {
@@ -276,6 +392,126 @@ export const PROGRAMMES: Readonly<Record<string, ProgrammeDefinition>> = {
   'nep-kept': NEP_KEPT_PROGRAMME,
   'no-collectivisation': NO_COLLECTIVISATION_PROGRAMME,
   'war-communism-kept': WAR_COMMUNISM_KEPT_PROGRAMME,
+};
+
+export const CONCESSIONS: Readonly<Record<string, ConcessionSite>> = {
+  'agro-joint-crimea': agroJointCrimeaConcession,
+  'alapaevsk-asbestos': alapaevskAsbestosConcession,
+  'barnsdall-baku': barnsdallBakuConcession,
+  'chiatura-manganese': chiaturaManganeseConcession,
+  deruluft: deruluftConcession,
+  'drusag-kuban': drusagKubanConcession,
+  'ekibastuz-coal': ekibastuzCoalConcession,
+  'fiat-togliatti': fiatTogliattiConcession,
+  'ford-gorky': fordGorkyConcession,
+  'gas-for-pipes': gasForPipesConcession,
+  'hammer-pencils': hammerPencilsConcession,
+  'hillman-clothing': hillmanClothingConcession,
+  'homatek-moscow': homatekMoscowConcession,
+  'junkers-fili': junkersFiliConcession,
+  'kamchatka-fisheries': kamchatkaFisheriesConcession,
+  'ks-timber': ksTimberConcession,
+  'kuzbass-colony': kuzbassColonyConcession,
+  'kyshtym-copper': kyshtymCopperConcession,
+  'lena-altai': lenaAltaiConcession,
+  'lena-goldfields': lenaGoldfieldsConcession,
+  'lena-urals': lenaUralsConcession,
+  'lenwest-shoes': lenwestShoesConcession,
+  'manych-krupp': manychKruppConcession,
+  'marine-resources': marineResourcesConcession,
+  'mcdonalds-moscow': mcdonaldsMoscowConcession,
+  mologoles: mologolesConcession,
+  'north-sakhalin-coal': northSakhalinCoalConcession,
+  'north-sakhalin-oil': northSakhalinOilConcession,
+  'northern-forests': northernForestsConcession,
+  'occidental-ammonia': occidentalAmmoniaConcession,
+  'pepsi-novorossiysk': pepsiNovorossiyskConcession,
+  'prikumsk-farm': prikumskFarmConcession,
+  'ridder-lead': ridderLeadConcession,
+  rusgertorg: rusgertorgConcession,
+  russangloles: russanglolesConcession,
+  russgollandoles: russgollandolesConcession,
+  russnorvegoles: russnorvegolesConcession,
+  'sakhalin-shelf': sakhalinShelfConcession,
+  'sinclair-sakhalin': sinclairSakhalinConcession,
+  'skf-moscow': skfMoscowConcession,
+  'south-east-land': southEastLandConcession,
+  'south-yakutia-coal': southYakutiaCoalConcession,
+  'tengiz-oil': tengizOilConcession,
+  'tetyukhe-mines': tetyukheMinesConcession,
+  'vanderlip-kamchatka': vanderlipKamchatkaConcession,
+  'vega-whaling': vegaWhalingConcession,
+  'west-siberian-forests': westSiberianForestsConcession,
+};
+
+export const PROJECTS: Readonly<Record<string, ProjectDefinition>> = {
+  azovstal: azovstalProject,
+  'baikal-amur-railway': baikalAmurRailwayProject,
+  'baku-batum-pipeline': bakuBatumPipelineProject,
+  'berezniki-chemicals': bereznikiChemicalsProject,
+  'bobriki-chemicals': bobrikiChemicalsProject,
+  'bratsk-dam': bratskDamProject,
+  'chelyabinsk-tractors': chelyabinskTractorsProject,
+  'dnieper-dam': dnieperDamProject,
+  'druzhba-pipeline': druzhbaPipelineProject,
+  'export-park-ivanovo': exportParkIvanovoProject,
+  'fergana-canal': ferganaCanalProject,
+  'gorky-cars': gorkyCarsProject,
+  'household-contract-province': householdContractProvinceProject,
+  kamaz: kamazProject,
+  'karaganda-coal': karagandaCoalProject,
+  'karakum-canal': karakumCanalProject,
+  'kharkov-tractors': kharkovTractorsProject,
+  'khibiny-apatite': khibinyApatiteProject,
+  'kolyma-gold': kolymaGoldProject,
+  komsomolsk: komsomolskProject,
+  'krasnoyarsk-dam': krasnoyarskDamProject,
+  'krivoi-rog-works': krivoiRogWorksProject,
+  'kuibyshev-dam': kuibyshevDamProject,
+  'kuznetsk-works': kuznetskWorksProject,
+  'leningrad-nuclear': leningradNuclearProject,
+  magnitogorsk: magnitogorskProject,
+  'main-turkmen-canal': mainTurkmenCanalProject,
+  'mass-housing': massHousingProject,
+  'moscow-metro': moscowMetroProject,
+  'moscow-volga-canal': moscowVolgaCanalProject,
+  'norilsk-nickel': norilskNickelProject,
+  'northern-rivers': northernRiversProject,
+  'novovoronezh-nuclear': novovoronezhNuclearProject,
+  'nurek-dam': nurekDamProject,
+  'obninsk-reactor': obninskReactorProject,
+  'red-putilov-tractors': redPutilovTractorsProject,
+  'rostov-farm-machines': rostovFarmMachinesProject,
+  'rybinsk-uglich': rybinskUglichProject,
+  samotlor: samotlorProject,
+  'saratov-moscow-gas': saratovMoscowGasProject,
+  'sayano-shushenskaya-dam': sayanoShushenskayaDamProject,
+  'second-baku': secondBakuProject,
+  'shatura-power': shaturaPowerProject,
+  shelterbelts: shelterbeltsProject,
+  'stalingrad-dam': stalingradDamProject,
+  'stalingrad-tractors': stalingradTractorsProject,
+  'tashkent-textiles': tashkentTextilesProject,
+  'township-works-kiev': townshipWorksKievProject,
+  'transpolar-railway': transpolarRailwayProject,
+  turksib: turksibProject,
+  'ural-kuznetsk': uralKuznetskProject,
+  uralmash: uralmashProject,
+  'urengoy-gas': urengoyGasProject,
+  'urengoy-uzhgorod-pipeline': urengoyUzhgorodPipelineProject,
+  'vaz-togliatti': vazTogliattiProject,
+  'virgin-lands': virginLandsProject,
+  'volga-don-canal': volgaDonCanalProject,
+  'volkhov-dam': volkhovDamProject,
+  'vorkuta-coal': vorkutaCoalProject,
+  'west-siberian-oil': westSiberianOilProject,
+  'white-sea-canal': whiteSeaCanalProject,
+  zaporizhstal: zaporizhstalProject,
+  'zone-batum': zoneBatumProject,
+  'zone-kaliningrad': zoneKaliningradProject,
+  'zone-leningrad': zoneLeningradProject,
+  'zone-odessa': zoneOdessaProject,
+  'zone-vladivostok': zoneVladivostokProject,
 };
 
 export const ECONOMIES: Readonly<Record<string, EconomyDefinition>> = {

@@ -1,0 +1,60 @@
+import { exp, log, pow } from '../../math/exact.ts';
+import { clamp } from '../../math/numbers.ts';
+import type { CurrencyParameters, PriceParameters } from '../../state/moneyParameters.ts';
+import type { MoneyState, PolicyForMoney } from '../../state/moneyState.ts';
+import { desiredHolding } from './moneyNeed.ts';
+
+/**
+ * Share of the overhang that reaches consumer prices. Little of it does while most trade is controlled and the rest waits in
+ * queues and savings; all of it does once all prices are free. In between the passage is smooth, so that freeing prices by steps lets
+ * the overhang out by steps.
+ */
+export function spilloverShare(freePriceShare: number, parameters: PriceParameters): number {
+  return parameters.spillover + (1 - parameters.spillover) * pow(freePriceShare, parameters.spilloverExponent);
+}
+
+/** Moves controlled prices by a quarter: as ordered, and after the market as far as no plan holds them. */
+export function advanceControlledPrice(state: MoneyState, levers: PolicyForMoney, parameters: PriceParameters): void {
+  const free = state.freePriceShare;
+  const unbound = 1 - levers.planScope * levers.planDiscipline;
+  const ordered = log(1 + levers.controlledPriceGrowth) / 4;
+  // Where most prices are free the official list only records them; where few are, sellers of planned goods drift after the bazaar.
+  const recorded = free * free * log(state.consumerPrice / state.controlledPrice);
+  const drift = (1 - free * free) * parameters.controlledPriceDrift * unbound * log(state.freePrice / state.controlledPrice);
+  state.controlledPrice *= exp(ordered + recorded + drift);
+}
+
+/** Spending that would find no goods at controlled prices, as a share of their value; negative where money is short. */
+export function overhangAt(state: MoneyState, need: number, parameters: CurrencyParameters): number {
+  return state.money / (desiredHolding(state.expectedInflation, parameters) * need * state.controlledPrice) - 1;
+}
+
+/** Sets free and consumer prices from the overhang. */
+export function setPrices(state: MoneyState, overhang: number, freePriceShare: number, parameters: PriceParameters): void {
+  const spread = Math.max(parameters.minimumFreeShare, freePriceShare);
+  const pressure = Math.max(overhang, -parameters.maximumShortfall);
+  state.overhang = overhang;
+  state.freePriceShare = freePriceShare;
+  state.freePrice = state.controlledPrice * Math.max(0.1, 1 + (spilloverShare(freePriceShare, parameters) * pressure) / spread);
+  state.consumerPrice = (1 - freePriceShare) * state.controlledPrice + freePriceShare * state.freePrice;
+}
+
+/** Shortage at controlled prices that people queue for: the part of the overhang that finds no free market. */
+export function queueIndex(state: MoneyState, parameters: PriceParameters): number {
+  return Math.max(0, state.overhang) * (1 - spilloverShare(state.freePriceShare, parameters)) * (1 - state.freePriceShare);
+}
+
+/** Expected inflation that this quarter's orders and rumours add before prices are set, log points. */
+export function policyNews(state: MoneyState, levers: PolicyForMoney, announced: number, parameters: PriceParameters): number {
+  const freed = Math.max(0, levers.freePriceShare - state.freePriceShare);
+  const flight = parameters.liberalisationNews * freed * log(1 + Math.max(0, state.overhang));
+  const tightness = clamp(1 - levers.creditEase / parameters.tightCreditThreshold, 0, 1);
+  const calm = parameters.retrenchmentNews * tightness * Math.max(0, state.expectedInflation);
+  return announced + flight - calm;
+}
+
+/** Lets expected inflation follow what was seen. */
+export function advanceExpectations(state: MoneyState, inflation: number, parameters: PriceParameters): void {
+  const rate = inflation > state.expectedInflation ? parameters.expectationRise : parameters.expectationFall;
+  state.expectedInflation += rate * (inflation - state.expectedInflation);
+}

@@ -1,0 +1,66 @@
+import { exp, log, pow } from '../../math/exact.ts';
+import { clamp } from '../../math/numbers.ts';
+import type { Quarter } from '../../state/calendar.ts';
+import { assertNever } from '../../state/assertNever.ts';
+import type { ScissorsParameters } from '../../state/moneyParameters.ts';
+import type { MoneyInputs, MoneyState, Scissors } from '../../state/moneyState.ts';
+import { advanceTrustMarkup } from './trustMarkup.ts';
+
+/** Marketings of a quarter relative to a quarter of the year's. */
+function seasonOf(quarter: Quarter, parameters: ScissorsParameters): number {
+  switch (quarter) {
+    case 1:
+      return parameters.firstQuarterMarketings;
+    case 2:
+      return parameters.secondQuarterMarketings;
+    case 3:
+      return parameters.thirdQuarterMarketings;
+    case 4:
+      return parameters.fourthQuarterMarketings;
+    default:
+      return assertNever(quarter);
+  }
+}
+
+/** Grain on the market per unit of factory goods, 1913 = 1, to the power that moves relative prices. */
+export function relativeScarcity(state: MoneyState, inputs: MoneyInputs, parameters: ScissorsParameters): number {
+  const { real, levers, date } = inputs;
+  const villagers = (1 - real.urbanShare) * real.population;
+  const surplus = Math.max(
+    parameters.minimumSurplus,
+    (real.grainHarvest - parameters.villageNeedPerHead * villagers) / parameters.referenceSurplus,
+  );
+  const season = pow(seasonOf(date.quarter, parameters), parameters.seasonalPass);
+  const goods = state.outputInView.nonFarmOutput / parameters.referenceIndustry + parameters.goodsImportsSupply * levers.goodsImports;
+  return pow((surplus * season) / goods, parameters.scarcityElasticity);
+}
+
+/**
+ * Moves the scissors by a quarter. On a free village market the ratio is scarcity times the mark-up of the trusts, less what the
+ * state pays for grain above the market; under collectives it is what the state decrees.
+ */
+export function advanceScissors(state: MoneyState, inputs: MoneyInputs, queue: number, parameters: ScissorsParameters): Scissors {
+  const { levers, real } = inputs;
+  advanceTrustMarkup(state, inputs, parameters);
+  const scarcity = relativeScarcity(state, inputs, parameters);
+  const grainPrice = Math.max(0.05, levers.grainPrice);
+  const onMarket = log(scarcity * state.trustMarkup) - parameters.grainPriceElasticity * log(grainPrice);
+  const decreed = -log(grainPrice);
+  const ratio = exp((1 - real.collectivisedShare) * onMarket + real.collectivisedShare * decreed);
+  const unsold = parameters.unsoldRate * Math.max(0, log(ratio / parameters.unsoldThreshold)) * (1 - real.collectivisedShare);
+  state.unsoldStocks = state.unsoldStocks * (1 - parameters.stockClearing) + unsold;
+  state.scissorsRatio = ratio;
+  const goodsToBuy = 1 - parameters.goodsFamineMarketings * Math.min(1, queue);
+  const marketedShare = clamp(parameters.marketedShareAtParity * pow(ratio, -parameters.marketingElasticity) * goodsToBuy, 0, 1);
+  const usual = parameters.marketedShareAtParity * pow(parameters.usualRatio, -parameters.marketingElasticity);
+  // Only households that own their harvest answer; collectives deliver what they are told.
+  const marketingFactor = 1 + (1 - real.collectivisedShare) * (marketedShare / usual - 1);
+  return {
+    ratio,
+    scarcity,
+    markup: state.trustMarkup,
+    unsoldStocks: state.unsoldStocks,
+    marketedShare,
+    marketingFactor,
+  };
+}

@@ -1,0 +1,226 @@
+import type { GameDate } from './calendar.ts';
+import type { EconomyYear } from './economyState.ts';
+import type { Levers } from './levers.ts';
+
+/** Orders of state that only the nominal block reads. Described in `content/economies/moneyLevers.ts`. */
+export const MONEY_LEVER_IDS = [
+  'creditEase',
+  'freePriceShare',
+  'controlledPriceGrowth',
+  'priceCeilings',
+  'taxEffort',
+  'priceSubsidies',
+  'goodsImports',
+  'grainPrice',
+] as const;
+export type MoneyLeverId = (typeof MONEY_LEVER_IDS)[number];
+export type MoneyLevers = Record<MoneyLeverId, number>;
+
+/** Levers of the real economy that money and prices depend on. */
+export type PolicyForMoney = MoneyLevers & Pick<Levers, 'planScope' | 'planDiscipline' | 'softBudgets' | 'procurementPressure'>;
+
+/** Figures of a yearly account that the nominal block reads; billions of 1990 dollars, million tonnes, millions. */
+export type RealFlows = Pick<
+  EconomyYear,
+  | 'gdp'
+  | 'nonFarmOutput'
+  | 'consumerOutput'
+  | 'farmOutput'
+  | 'investment'
+  | 'defence'
+  | 'grainHarvest'
+  | 'procurement'
+  | 'population'
+  | 'urbanShare'
+  | 'collectivisedShare'
+  | 'marketInstitutions'
+>;
+
+/** What reaches money and prices in a quarter. Yearly flows are in billions of 1990 dollars a year. */
+export interface MoneyInputs {
+  readonly date: GameDate;
+  readonly levers: PolicyForMoney;
+  /** The last yearly account. */
+  readonly real: RealFlows;
+  /** 1 where the law covers notes by gold and foreign exchange, 0 where they come from the press or serve the plan. */
+  readonly hardCurrency: number;
+  readonly oilRent: number;
+  /** Net foreign lending to the budget. */
+  readonly foreignCredit: number;
+  readonly foreignAid: number;
+  /** Interest and repayment on foreign debt that the budget pays. */
+  readonly debtService: number;
+  /** Gold and foreign exchange of the issuing bank, billions of 1990 dollars. */
+  readonly reserves: number;
+  /** Expected inflation added by announcements and rumours, log points a quarter. */
+  readonly news: number;
+  /** Share of money struck off by a confiscatory exchange of notes. */
+  readonly confiscation: number;
+}
+
+/** Stocks of the nominal block at the end of a quarter. Prices are 1913 = 1 in the money of the day. */
+export interface MoneyState {
+  /** Money in circulation, billions (a unit buys a 1990 dollar's worth of goods at the prices of 1913). */
+  money: number;
+  /** Decimal places struck from the currency since 1921. */
+  zeros: number;
+  controlledPrice: number;
+  freePrice: number;
+  consumerPrice: number;
+  /** Consumer prices of the last four quarters, oldest first, in the money of the day. */
+  recentPrices: number[];
+  /** Expected inflation, log points a quarter. */
+  expectedInflation: number;
+  /** Share of the trade that could use money that does. */
+  monetisation: number;
+  freePriceShare: number;
+  /** Overhang at the end of the quarter: spending that finds no goods at controlled prices, share of their value. */
+  overhang: number;
+  /** Law in force last quarter. */
+  hardCurrency: number;
+  /** Share of old notes in what people wish to hold; 0 where only one currency circulates. */
+  oldNotesShare: number;
+  oldNotes: number;
+  /** Price level in old notes, and the zeros struck from them. */
+  oldNotesPrice: number;
+  oldNotesZeros: number;
+  oldNotesExpectedInflation: number;
+  /** Collected share of what tax law and effort would yield, 0-1. */
+  taxCapacity: number;
+  turnoverTaxRate: number;
+  /** Bonds outstanding, billions of 1990 dollars. */
+  bonds: number;
+  /** Mark-up of the trusts over costs at competitive prices, 1 = none. */
+  trustMarkup: number;
+  scissorsRatio: number;
+  /** Unsold factory goods, share of a quarter's output. */
+  unsoldStocks: number;
+  /** Incentive people are used to, 0-1. */
+  usualIncentive: number;
+  /** Output in view: yearly accounts, smoothed over quarters. */
+  outputInView: Pick<RealFlows, 'gdp' | 'nonFarmOutput' | 'consumerOutput' | 'farmOutput' | 'investment' | 'defence'>;
+  /** Money that the output in view would need at a price of 1 without expected inflation. */
+  moneyNeed: number;
+}
+
+/** What the nominal block starts from. */
+export interface MoneyStart {
+  /** Price level, 1913 = 1. */
+  readonly priceLevel: number;
+  /** Expected inflation, log points a quarter. */
+  readonly expectedInflation: number;
+  readonly monetisation: number;
+  readonly freePriceShare: number;
+  readonly taxCapacity: number;
+  readonly turnoverTaxRate: number;
+  /** Overhang at the start, share of spending at controlled prices. */
+  readonly overhang: number;
+  readonly hardCurrency: number;
+}
+
+/** Revenue of the state by item, billions of 1990 dollars a year. */
+export interface Revenue {
+  readonly turnoverTax: number;
+  readonly remittedProfits: number;
+  readonly farmLevy: number;
+  readonly privateTax: number;
+  readonly oilRent: number;
+}
+
+/** Spending of the state by item, billions of 1990 dollars a year. */
+export interface Spending {
+  readonly investment: number;
+  readonly defence: number;
+  readonly publicServices: number;
+  readonly priceSubsidies: number;
+  readonly foreignAid: number;
+  readonly debtService: number;
+  readonly administration: number;
+}
+
+/** How a deficit is met. The parts sum to it; a negative part is a surplus that retires bonds or notes. */
+export interface Financing {
+  readonly foreignCredit: number;
+  readonly bonds: number;
+  /** Surplus lent on to enterprises by the bank: negative or zero. */
+  readonly lentOn: number;
+  /** Met by emission, the old notes included. */
+  readonly seigniorage: number;
+  /** The part of it met in old notes while two currencies circulate. */
+  readonly oldNotes: number;
+  /** Bills left unpaid because not even the press could meet them. */
+  readonly arrears: number;
+}
+
+export interface Budget {
+  readonly revenue: Revenue;
+  readonly spending: Spending;
+  readonly totalRevenue: number;
+  readonly totalSpending: number;
+  /** Spending less revenue. */
+  readonly deficit: number;
+  readonly financing: Financing;
+  /** Multiplies every item into money of the day. */
+  readonly priceLevel: number;
+}
+
+/** Growth of money by cause, log points in the quarter; the parts sum to `total`. */
+export interface Emission {
+  readonly deficit: number;
+  /** Credit for growing trade and for ordered rises of prices. */
+  readonly accommodation: number;
+  /** Credit beyond that. */
+  readonly credit: number;
+  readonly confiscation: number;
+  readonly total: number;
+}
+
+export interface Prices {
+  readonly controlled: number;
+  readonly free: number;
+  readonly consumer: number;
+  /** Decimal logarithm of the consumer price in roubles of 1921, 1913 = 1. */
+  readonly consumerLog10: number;
+  /** Growth of consumer prices in the quarter and over a year, fractions. */
+  readonly inflation: number;
+  readonly yearlyInflation: number;
+  readonly overhang: number;
+  readonly queue: number;
+}
+
+export interface Scissors {
+  /** Industrial against farm prices, 1913 = 1. */
+  readonly ratio: number;
+  /** The part that comes from goods and grain on the market. */
+  readonly scarcity: number;
+  readonly markup: number;
+  readonly unsoldStocks: number;
+  /** Share of their surplus that peasants bring to market, 0-1. */
+  readonly marketedShare: number;
+  /** The same relative to what the grain block is calibrated to: multiplies voluntary sales. */
+  readonly marketingFactor: number;
+}
+
+/** The account of a quarter. */
+export interface MoneyQuarter {
+  readonly date: GameDate;
+  readonly budget: Budget;
+  readonly money: number;
+  readonly zeros: number;
+  readonly emission: Emission;
+  /** Yearly spending per unit of money. */
+  readonly velocity: number;
+  readonly expectedInflation: number;
+  readonly prices: Prices;
+  /** Share of old notes while two currencies circulate, and decimal logarithm of prices in them (roubles of 1921, 1913 = 1). */
+  readonly oldNotesShare: number;
+  readonly oldNotesPriceLog10: number;
+  /** Gold and foreign exchange per unit of notes. */
+  readonly backing: number;
+  readonly taxCapacity: number;
+  readonly scissors: Scissors;
+  /** What a rouble of wages finds to buy, 0-1. */
+  readonly incentive: number;
+  /** Effect on effort, 0 where people find what they are used to. */
+  readonly effortDeviation: number;
+}

@@ -2,7 +2,11 @@
 const swc = (tsx) => [
   '@swc/jest',
   {
-    jsc: { parser: { syntax: 'typescript', tsx }, target: 'es2024', transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+    jsc: {
+      parser: { syntax: 'typescript', tsx },
+      target: 'es2024',
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
     module: { type: 'es6' },
   },
 ];

@@ -99,7 +99,9 @@ describe('whole games of the AI', () => {
   });
 
   test('the leadership can change hands: in at least one of a few games it does, in most it does not', () => {
-    const leaders = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'].map((seed) => playWithAi({ scenario: '1921', seed }).state.politics.leadership.seat);
+    const leaders = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'].map(
+      (seed) => playWithAi({ scenario: '1921', seed }).state.politics.leadership.seat,
+    );
     const changed = leaders.filter((seat) => seat !== 'apparatus').length;
     expect(changed).toBeGreaterThanOrEqual(1);
     expect(changed).toBeLessThanOrEqual(6);

@@ -12,7 +12,7 @@ export const backTesting: ArticleDefinition = {
   ],
   model: [
     'The historical programme is replayed and compared with the tables: output per head by period, urban share, farm labour, population, and famine deaths by episode. The figures are printed with the game and the tests fail when they get worse. Each constant has a tag, literature, calibrated, other countries or judgement, with a range.',
-    'Treat levels of a counterfactual many decades ahead as uncertain by a quarter or more; directions are firmer.',
+    'Forecasts start from what is printed and are drawn as fans of many runs; the causes of a year are found by running it again without one of them. Levels of a counterfactual many decades ahead are uncertain by a quarter or more; directions are firmer.',
   ],
   contested: ['What counts as a fair test for a model that was built with the whole record in view.'],
   related: ['elasticity-of-substitution', 'international-dollars', 'comparators', 'coordination', 'reported-and-true-statistics'],

@@ -13,6 +13,7 @@ export const centralStatisticalAdministration: ArticleDefinition = {
   ],
   model: [
     'The law on press and statistics sets how honest inspection may be: secrecy keeps it low, published and independent statistics allow it to rise, and the upper positions limit repression. Inspection narrows the gap between reported and true harvests and slows corruption.',
+    'The books of the service carry the bias of each year: of industry, of farm products, of herds, and the share of the hunger dead that is concealed. What is printed is the truth times these, and bias of levels fades by itself, by inspection and by a free press.',
   ],
   contested: ['Blum and Mespoulet find statisticians keeping professional standards longer than the older literature allowed.'],
   related: ['reported-and-true-statistics', 'rabkrin', 'gosplan', 'procurement-on-reported-harvests', 'population-and-losses'],

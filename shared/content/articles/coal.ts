@@ -11,7 +11,7 @@ export const coal: ArticleDefinition = {
     "The loss of the Donbas in 1941-43 cut output by half; the Moscow field and the east were driven to replace it. By 1950 the country dug 261 million tonnes, by 1960 half a billion. Oil and gas then took coal's place. Shafts grew deeper, investment went elsewhere, and miners who had been the heroes of 1935 struck in July 1989 for soap, for meat and then for politics.",
   ],
   model: [
-    'The model does not count coal as a product of its own yet. It is part of heavy output, which follows industrial capital and its heavy share, labour, technology and coordination. The resources a plan can reach grow dearer as output rises.',
+    'Coal is part of heavy output, which follows industrial capital and its heavy share, labour, technology and coordination. The resources a plan can reach grow dearer as output rises.',
   ],
   contested: ['How much of the coal of the 1930s came from forced labour; in Karaganda and Pechora a large part, in the Donbas little.'],
   related: ['steel', 'railways', 'electricity', 'enthusiasm', 'forced-labour', 'five-year-plan'],

@@ -12,7 +12,7 @@ export const electricity: ArticleDefinition = {
     'Nuclear stations grew from the 1970s. The explosion at Chernobyl in April 1986 killed some thirty people at once and within weeks, forced more than a hundred thousand from their homes that spring, and showed how such a state dealt with bad news: the first public word came almost three days late.',
   ],
   model: [
-    'The model does not count electricity as a product of its own yet. Power stations are part of the capital outside farming. Imported equipment works through openness, which adds to what heavy industry can supply.',
+    'Power stations are part of the capital outside farming. Imported equipment works through openness, which adds to what heavy industry can supply.',
   ],
   contested: ['The number of later deaths from Chernobyl: estimates run from a few thousand to tens of thousands.'],
   related: ['technocrats', 'gosplan', 'five-year-plan', 'coal', 'oil-and-gas'],

@@ -13,7 +13,7 @@ export const famine: ArticleDefinition = {
   ],
   model: [
     "Hunger begins when procurement and the village's needs exceed the harvest and the reserve, smoothly, since regions run short before the nation does. Repression worsens it, relief reduces it, and most deaths fall in the next spring, when the weak also work less in the fields. War deaths are not counted twice.",
-    'Deaths are shown as people, never as a cost, and no score rewards them.',
+    'Reports conceal part of the deaths where collectives, fear and a closed press give reason to; inspection and an open press bring them out. Deaths are shown as people, never as a cost, and no score rewards them.',
   ],
   contested: [
     'Deaths of 1931-33: from 5.5-6.5 million, Davies and Wheatcroft, to 8.7 million, Rudnytskyi and others. Of 1946-47: 0.9 to 1.5 million. Of 1921-22: three to five million or more.',

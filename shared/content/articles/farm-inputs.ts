@@ -13,7 +13,7 @@ export const farmInputs: ArticleDefinition = {
   ],
   model: [
     'Farm output depends on labour, farm capital, land, the herd, technology and the efficiency of the farm system. Investment in farming adds farm capital, of which collective farms waste a part in proportion to their share; it wears faster than factories do. The herd stands for traction and manure as well as meat and lifts both output and harvest.',
-    'Farm technology improves slowly by itself and somewhat faster with openness. The law on rural industry bounds how much of investment may go to farms. Tractors and fertiliser are not counted as goods of their own.',
+    'Farm technology improves slowly by itself and somewhat faster with openness. The law on rural industry bounds how much of investment may go to farms.',
   ],
   contested: [
     'Whether the trouble of late Soviet farming was too little capital or incentives that wasted it: most specialists now say the second.',

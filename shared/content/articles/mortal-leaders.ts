@@ -12,7 +12,8 @@ export const mortalLeaders: ArticleDefinition = {
     'Stalin died of a stroke in March 1953, Khrushchev was voted out in October 1964, Brezhnev ruled for years as an invalid, and Andropov and Chernenko followed him within twenty-eight months. Each succession was settled in a small circle by votes that were counted only when the circle was split, and each brought a change in economic policy.',
   ],
   model: [
-    'The model does not treat illness and succession yet. The figure who speaks for a faction in a year follows the record; who holds the leadership is decided by ballots in the Central Committee, which a faction may force at any time by paying the political cost of a motion.',
+    'Who holds the leadership is decided by ballots in the Central Committee, which a faction may force at any time by paying the political cost of a motion. The figure who speaks for a faction in a year follows the record, and events at the deaths of Lenin and of Stalin ask those in office what to do with the moment.',
+    'Illness itself, its causes and its chances, are not modelled yet: leaders die when they did.',
   ],
   contested: [
     "The cause of Lenin's illness: an inherited disease of the arteries is the common view; Lerner and others argue for neurosyphilis.",

@@ -11,7 +11,8 @@ export const rabkrin: ArticleDefinition = {
     "It was abolished in 1934, when targets had been raised and criticism of them was no longer wanted. Commissions of Party control, of Soviet control and of people's control followed, with up to ten million volunteers by the 1970s. They caught small theft. Large padding needed the consent of those to whom the inspectors reported.",
   ],
   model: [
-    'Honest inspection is a lever. It deflates inflated reports and checks corruption, and it is bounded by laws on the press, Party democracy, privileges and republics. The model asks how many may say what they find, not how many inspect.',
+    'Honest inspection is a lever. It deflates inflated harvests and overstated growth, wears down the bias of what has been printed, brings deaths into reports and checks corruption. It is bounded by laws on the press, Party democracy, privileges and republics.',
+    'The model asks how many may say what they find, not how many inspect.',
   ],
   contested: ['Whether criticism from below was ever more than a weapon in quarrels above.'],
   related: ['reported-and-true-statistics', 'central-statistical-administration', 'bureaucracy-and-new-class', 'tautness'],

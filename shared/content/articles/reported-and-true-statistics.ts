@@ -12,8 +12,9 @@ export const reportedAndTrueStatistics: ArticleDefinition = {
     'Indices of output had a bias of their own, since new goods entered them at the high prices of their first years. Khanin and Seliunin calculated in 1987 that national income had grown since 1928 by a factor of about seven and not, as officially stated, of nearly ninety.',
   ],
   model: [
-    'Collectives report more than they harvest: the excess grows with repression and with tautness and shrinks with honest inspection, and with the share of households in collectives. Quotas are set on the report and taken from the true crop. Published harvests and everything a seat sees are the reported ones.',
-    'The laws on the press, on inner-Party democracy, on privileges and on the republics bound how honest inspection may be. An open press makes corruption known and costs consent at first. Other series are published as they are measured; their bias is not modelled yet.',
+    "Collectives report more than they harvest: the excess grows with repression and with tautness and shrinks with honest inspection. Quotas are set on the report and taken from the true crop. Industry overstates its growth under the plan, more under taut targets and fear; part of each year's overstatement sticks to the level that is printed and fades slowly, faster with inspection and a free press. Part of the hunger dead stays out of reports where fear is great.",
+    'Every seat sees printed figures: output, farm products, herds, deaths and forecasts all start from them, and the printed table adds up. The official index of national income keeps every overstatement for good. How far figures can be trusted is shown from what everybody knows: plan, fear, inspection, press.',
+    'Laws on the press, on inner-Party democracy, on privileges and on the republics bound how honest inspection may be. An open press makes corruption known and costs consent at first.',
   ],
   contested: [
     'Grain harvests of 1928-40 differ by up to a third between the low series of Wheatcroft and Davies and later Soviet revisions.',

@@ -11,7 +11,7 @@ export const steel: ArticleDefinition = {
     'The Ural works saved the war effort when the south was lost. After it output grew by some five million tonnes a year, overtook the United States in the early 1970s, and used far more metal for a machine than other countries did, since targets for machines were set in tonnes. The open hearth stayed in use long after Japan had given it up.',
   ],
   model: [
-    'The model does not count steel as a product of its own yet. Heavy output is its measure: it depends on how much of industrial investment went into heavy industry in earlier years, sets the ceiling on all investment and, with the defence share, the readiness for war.',
+    'Heavy output, to which steel belongs, depends on how much of industrial investment went into heavy industry in earlier years, sets the ceiling on all investment and, with the defence share, the readiness for war.',
   ],
   contested: ['Whether a country with half as much steel could have built as many useful machines: planners of the 1960s already said so.'],
   related: ['feldman-model', 'coal', 'five-year-plan', 'defence-industry', 'tractors-and-machinery', 'railways'],

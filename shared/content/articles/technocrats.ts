@@ -11,7 +11,7 @@ export const technocrats: ArticleDefinition = {
     'A new intelligentsia, trained in haste and promoted over the dead of 1937, ran the war economy and then the country: Voznesensky, Kosygin, Ustinov, Baibakov were ministers in their thirties. It wanted stable plans, honest figures and equipment. From the 1960s its mathematicians offered optimal planning and its economists profit; both were heard politely.',
   ],
   model: [
-    'A faction with eight members in the Central Committee of 1921. It is nearest to policies that are open to the world, measured in pace and sparing of force.',
+    'A faction with about an eighth of the Central Committee of 1921. It is nearest to policies that are open to the world, measured in pace and sparing of force.',
   ],
   contested: ['Whether engineers as a group ever had a politics of their own, as Bailes asked, or only professional complaints.'],
   related: ['gosplan', 'electricity', 'five-year-plan', 'tautness', 'roads-not-taken'],

@@ -12,7 +12,6 @@ export const tractorsAndMachinery: ArticleDefinition = {
   ],
   model: [
     'Machinery is what heavy output and imports supply; together they are the ceiling on investment. Openness can lift it early, heavy industry lifts it later. Soft budgets weaken the wish to use what is new. Tractors come in through investment in farming, which adds to farm capital.',
-    'Machine types are not counted apart.',
   ],
   contested: ['How much of the machinery of the 1930s was a copy is agreed; whether copying hindered or taught design is not.'],
   related: ['feldman-model', 'farm-inputs', 'machine-tractor-stations', 'steel', 'concessions', 'soft-budget-constraint'],

@@ -7,7 +7,7 @@ export const westernPowers: ArticleDefinition = {
   summary: 'Britain, Germany, France, the United States and Japan as far as they acted alike: security, recognition of debts, markets.',
   history: [
     'They had sent soldiers against the Bolsheviks in 1918-20 and traded with them from 1921. They wanted debts honoured and propaganda stopped, and each feared that the others would get the orders. Germany, another outcast, went furthest, with credits and with secret training of its forces on Soviet soil until 1933.',
-    'In 1941 Britain and in 1942 the United States became allies. Lend-Lease supplied food, lorries, metals, aluminium and machine tools, perhaps a tenth of Soviet output in 1943-44, and stopped in 1945. The Cold War then fixed the roles for four decades, with changes of weather in between. Japan, West Germany and Italy bought energy and sold plant when Washington would have preferred them not to.',
+    'In 1941 Britain and then the United States became allies. Lend-Lease supplied food, lorries, metals, aluminium and machine tools, perhaps a tenth of Soviet output in 1943-44, and stopped in 1945. The Cold War then fixed the roles for four decades, with changes of weather in between. Japan, West Germany and Italy bought energy and sold plant when Washington would have preferred them not to.',
   ],
   model: [
     'The seat chooses between embargo, wary dealings, trade and credit, and is asked to depart from the record only for reasons: fear of war that has grown or shrunk against what it was in history. Its choice scales access to machines and knowledge.',

@@ -10,7 +10,8 @@ export const apparatusFaction: ArticleDefinition = {
     "Stalin made this body his own and then destroyed much of it in 1937-38. It recovered its safety after 1953 and made and unmade leaders: it saved Khrushchev in 1957 against a majority of the Presidium and dismissed him in 1964, after he had divided the Party's committees and limited terms of office. Under Brezhnev it had what it wanted.",
   ],
   model: [
-    'The largest faction of 1921, with a third of the Committee. Where policy stands against debate, newcomers to the Committee follow the leadership, which makes the leading faction grow of itself; dissatisfied members drift to factions that are content.',
+    'The largest faction of 1921, with a third of the Committee. Its ideals lie against markets and debate and a little towards pace and force. Where policy stands against debate, newcomers to the Committee favour the leading faction more, which makes whoever leads grow of itself; dissatisfied members drift to factions that are content.',
+    'An artificial leader from its ranks does what history did, as far as votes allow.',
   ],
   contested: [
     'How far Stalin rose through the apparatus and how far through being right, in the eyes of many, on the questions that mattered to them.',

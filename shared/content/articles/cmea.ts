@@ -11,7 +11,9 @@ export const cmea: ArticleDefinition = {
     'From 1958 prices were those of the world market averaged over past years, after 1975 over the last five. So Soviet oil reached the allies below its price while prices rose, and above it when they fell in 1986. Machines, meat and shoes came back, often of a quality that found no other buyer. Some joint works were useful: the Friendship pipeline of 1964, the common power grid.',
     'In January 1991 trade moved to dollars and world prices, at the wish of Moscow, which hoped to be paid for its oil, and of the new governments, which wanted to be rid of the bloc. It fell by about half within the year, factories on both sides lost customers they had served for decades, and CMEA dissolved itself in June.',
   ],
-  model: ['The model does not treat trade within the bloc yet.'],
+  model: [
+    'The model does not treat trade within the bloc yet. Access to the world counts Western dealings only, and oil sold below its price is nowhere booked.',
+  ],
   contested: ['The size and meaning of implicit subsidies; see the sphere in Eastern Europe.'],
   related: ['eastern-europe', 'foreign-trade', 'oil-and-gas', 'hard-currency', 'cocom'],
   links: ['foreign-trade'],

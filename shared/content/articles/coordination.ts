@@ -8,7 +8,7 @@ export const coordination: ArticleDefinition = {
     "The share of potential output that an economy reaches, because things and people meet where they should. The model's measure runs from zero to one.",
   history: [
     'In 1920 Russia had most of the factories, fields and people it had had in 1913 and made, in industry, a fifth of what it had made. Nothing was missing but the links: coal for the trains that brought the food for the miners. They came back within six years when trade did. Something like it was seen again after 1990, when neither orders nor markets told a works whom to supply.',
-    'Blanchard and Kremer described in 1997 how output collapses when chains of suppliers lose the authority that held them together before contracts can replace it. The plan of 1929-33, the purge of 1937-38 and the return from war to peace in 1945-46 were milder cases.',
+    'Blanchard and Kremer described in 1997 how output collapses when chains of suppliers lose the authority that held them together before contracts can replace it. The plan of 1929-33, the purge of 1937-38 and the return from war to peace in 1945-46 were milder cases, since orders still ran; what failed in them was supply that had been promised twice, people who had been arrested, and factories that changed what they made.',
   ],
   model: [
     'Coordination moves each quarter towards a target: one, less the losses by disorganisation, tautness, repression, occupation, conversion of arms works, corruption and the friction between plan and market. Each part is shown in the ledger. Recovery is quicker the more links stand; decline does not wait. It multiplies all output outside farming and, less strongly, farm output.',

@@ -13,7 +13,7 @@ export const dualTrack: ArticleDefinition = {
   ],
   model: [
     'The price law has a position for two tracks. Output is coordinated by the enforced plan, that is its reach times discipline, or by market institutions, which take years to grow; what neither reaches is lost. Holding the plan while markets grow keeps the sum near one. Cutting discipline first opens the gap.',
-    'Where an enforced plan and markets overlap, a friction stands for arbitrage and graft, and costs output in proportion to both. Two prices are not yet modelled as prices.',
+    'Where an enforced plan and markets overlap, a friction stands for arbitrage and graft, and costs output in proportion to both. Controlled and free prices stand side by side; the share of trade at free prices decides how much of an overhang shows in each.',
   ],
   contested: [
     'Whether the dual track would have worked in an industrial country without surplus labour and with a lobby in each ministry; the programmes for 1965 and 1985 let it be tried.',

@@ -8,11 +8,12 @@ export const forcedLabour: ArticleDefinition = {
     'From 1930 to the middle 1950s camps and special settlements held between one million and more than five million people at a time. What they built cost lives, and mostly did not pay.',
   history: [
     'Special settlers, deported as kulaks and later as nationalities, were sent to fell timber and dig mines where nobody had lived. Camps held under two hundred thousand prisoners in 1930; with colonies they held over one and a half million in 1940 and two and a half million in 1950. They dug the White Sea and Moscow canals and opened Norilsk, Vorkuta and Kolyma.',
-    "In the archives' figures some 1.6 to 1.7 million people died in camps and colonies, above all in the winters of 1942-43, and hundreds of thousands in the settlements. Released in order to die, killed on transport or never recorded, others are missing from the count. Most prisoners were peasants, workers and people of small offences; political cases were a quarter to a third.",
+    'By the figures of the archives some 1.6 to 1.7 million people died in camps and colonies, above all in the winters of 1942-43, and hundreds of thousands in the settlements. Released in order to die, killed on transport or never recorded, others are missing from the count. Most prisoners were peasants, workers and people of small offences; political cases were a quarter to a third.',
     "The ministry itself reported in the early 1950s that prisoners cost more than free workers: they had to be guarded, moved, fed even if badly, and driven to work that they had no reason to do well. Within months of Stalin's death the largest projects were stopped and over a million people amnestied, and Khrushchev's government dissolved most of the rest.",
   ],
   model: [
-    'Rural coercion drives people out of the village by force, faster than they would have gone, and angers those who remain; repression costs coordination and consent. Prisoners are not counted as labour of their own, and no gain is given to forced work.',
+    'Rural coercion drives people out of the village by force, faster than they would have gone, and angers those who remain; repression costs coordination and consent and makes reports untrue. Laws on security powers and on land bound both.',
+    'Prisoners are not counted as labour of their own, and no gain is given to forced work.',
   ],
   contested: [
     'Economic profit: Swianiewicz argued that it fed investment by starving consumption; the documents in Gregory and Lazarev show low productivity and high cost.',

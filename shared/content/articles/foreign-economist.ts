@@ -11,7 +11,9 @@ export const foreignEconomist: ArticleDefinition = {
     "China's reformers asked more widely. In 1980 they heard Brus and in 1981 Sik, emigres from Poland and Czechoslovakia; in September 1985, on a boat on the Yangtze, Kornai, Brus, Tobin and others argued with them over macroeconomic control. Milton Friedman met the Party leader Zhao Ziyang in September 1988 and recommended freeing prices quickly. Prices had just been announced free that summer and had been met by a run on shops and banks.",
     'After 1989 such visits were used against those who had issued the invitation. In Poland and Russia the bold stroke was taken; in Poland it was followed after two years by growth, in Russia by most of a decade of decline. The difference had less to do with the advice than with what it met.',
   ],
-  model: ['The model does not treat this yet.'],
+  model: [
+    'The visit is not modelled yet. Its bold stroke is: freeing all prices at once lets the whole overhang out as a price jump and adds fright to it, while freeing them by steps, with tight credit, does not.',
+  ],
   contested: ['Gewirtz sees Western economists as partners in the Chinese reform, Weber stresses those who resisted their advice.'],
   related: ['inflation-open-and-repressed', 'dual-track', 'graft-graduates-and-the-square', 'china', 'sequence-and-starting-point'],
   links: ['S26'],

@@ -7,12 +7,12 @@ export const foreignTrade: ArticleDefinition = {
   summary:
     'A state monopoly since 1918: one commissariat bought and sold for the whole country, so that what entered was chosen by plan and what left was what the plan could spare.',
   history: [
-    "Lenin defended the monopoly in 1922 against Bukharin and Sokolnikov, who wanted tariffs and companies; he feared that foreign buyers would strip the country through its peasants. It made smuggling lucrative in the twenties and kept the rouble's home price apart from its foreign one for seventy years.",
+    "Lenin defended the monopoly in 1922 against Bukharin and Sokolnikov, who wanted tariffs and companies; he feared that foreign buyers would strip the country through its peasants. Lenin carried the point from his sickbed, with Trotsky's help. The monopoly made smuggling lucrative in the twenties, saved the state's few dollars for machines, and kept the rouble's home price apart from its foreign one for seventy years.",
     'Exports were grain, timber, furs and oil; imports were machines, metals and cotton. Trade peaked as a share of output in 1930-31, shrank to almost nothing by 1937, and stayed small until the 1950s. Half or more of later trade was with the bloc at agreed prices. From 1972 energy was sold for grain and plant, and from 1987 firms could deal on their own, which most of them did not know how to do.',
   ],
   model: [
     'Openness is the lever; the law on foreign trade caps it, from a closed monopoly to open trade, which in turn caps the reach of the plan. Openness times world access adds machinery to the ceiling on investment and speeds technology in industry and farming.',
-    'Exports, imports and hard currency are not kept as accounts yet.',
+    'Factory goods can be bought abroad to narrow the scissors. Exports, imports and hard currency are not kept as accounts yet.',
   ],
   contested: ['Whether the monopoly protected a weak economy or made it weaker, as Sokolnikov warned.'],
   related: ['concessions', 'hard-currency', 'glavkontsesskom', 'great-depression', 'cmea', 'trade-led-catch-up'],

@@ -11,7 +11,8 @@ export const glavkontsesskom: ArticleDefinition = {
     'Contracts ran for ten to fifty years, with royalties in kind or money, duties to import equipment and to leave everything behind. Disputes turned on taxes, union demands and the transfer of roubles. In 1928 the committee published an open list of sites to revive the policy, without much answer. After 1930 it was mostly liquidation, until it was closed at the end of 1937.',
   ],
   model: [
-    "The committee's work is in two figures: trust in contracts, which the law of foreign trade raises and closure or arrests destroy, and engagement, which the seat of foreign capital sets. Contracts on single sites are not modelled yet.",
+    "The committee's work is in two figures. Trust in contracts approaches what the law of foreign trade promises and is lost when openness stays behind that promise or engineers have to fear arrest; engagement is what the seat of foreign capital makes of it.",
+    "Both decide how much machinery and knowledge openness brings. Sites, firms and years of the record are part of the game's data; contracts on single sites do not act in the model yet.",
   ],
   contested: ['Whether the policy failed because foreigners did not dare or because Soviet offices did not want.'],
   related: ['concessions', 'foreign-capital', 'foreign-trade', 'isolation-and-recognition'],

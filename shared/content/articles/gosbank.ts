@@ -11,7 +11,8 @@ export const gosbank: ArticleDefinition = {
     'When firms and co-operatives were allowed after 1987 to turn the one money into the other, the brake was off. Money meant for machines and deliveries turned into wages and goods for the shops. In 1991 the banks of the republics stopped obeying the centre and granted credit of their own, and one rouble had fifteen sources.',
   ],
   model: [
-    'The model has no bank and no credit yet. The law on currency caps soft budgets where notes must be covered, and investment where paper pays for the budget.',
+    'Money grows with the deficit that is left to the press, with credit for growing trade, and with easy credit to firms whose budgets are soft and whom no enforced plan binds. How readily the bank lends is an order of state. Tight credit makes trusts sell their stocks and calms expectations of inflation; easy credit lets them wait for a better price.',
+    'A law that covers notes by gold restrains credit, and spares the issuing bank most of the deficit while old notes still circulate.',
   ],
   contested: ['How far control by the rouble ever disciplined a firm that the plan needed.'],
   related: ['money-and-currency-reform', 'narkomfin', 'soft-budget-constraint', 'monetary-overhang', 'inflation-open-and-repressed'],

@@ -13,7 +13,7 @@ export const grainProcurement: ArticleDefinition = {
   ],
   model: [
     "The quota taken by compulsion is proportional to procurement pressure, plan discipline and the harvest as it is reported. Willing sales come out of the true surplus above the village's own needs; they grow with towns and with large farms, and fall with pressure and with what peasants withhold. The law on the grain regime sets the range of pressure.",
-    'Pressure lowers the efficiency of farming, of free households most, slows the regrowth of herds, raises anger in the village and pushes people towards towns. Prices as such are not in the model yet.',
+    'Pressure lowers the efficiency of farming, of free households most, slows the regrowth of herds, raises anger in the village and pushes people towards towns. In free villages the scissors and empty shops decide how much of the surplus comes to market.',
   ],
   contested: [
     "How large marketings were in 1913 and in the 1920s, and so how great the grain problem was, has been argued since Stalin quoted Nemchinov's figures in 1928.",

@@ -11,7 +11,8 @@ export const hardCurrency: ArticleDefinition = {
     'After 1963 gold and oil paid for grain. Debt was kept low until the middle 1970s, and lenders thought the Soviet Union the best risk in the bloc. Then credits grew, stopped growing with the oil price of the early eighties, and grew again when it fell. By 1991 some sixty billion dollars were owed and the reserves were nearly gone.',
   ],
   model: [
-    'The model does not keep foreign accounts yet. Openness and world access together stand for what can be imported; before 1945 access moves with the price of grain against that of machines.',
+    'Openness and world access together stand for what can be imported; before 1945 access moves with the price of grain against that of machines. Foreign accounts are not kept yet.',
+    'For money, gold and foreign exchange stand behind a covered currency, and credit, aid and debt service from abroad enter the budget as the record had them.',
   ],
   contested: ['How much gold was left in 1985 and 1991; whether default in the 1930s or the 1980s would have been better than paying.'],
   related: ['foreign-trade', 'oil-and-gas', 'great-depression', 'grain-farming', 'endings'],

@@ -12,7 +12,8 @@ export const inflationOpenAndRepressed: ArticleDefinition = {
     'After 1987 firms won control of their funds, wages rose, revenue from alcohol and oil fell, and deficits were met by printing. By 1990 goods had vanished from the shops of the largest cities. When Russia freed prices in January 1992 they were about three and a half times as high within a month and some twenty-six times after a year, and savings of two generations were gone.',
   ],
   model: [
-    'The model does not treat money, overhang and consumer prices yet. Queues are felt in politics through disorganisation, which lowers consent above a tolerated level and with each sudden rise.',
+    'Spending that finds no goods at controlled prices is the overhang. While most trade is controlled, little of it reaches prices and the rest waits in queues and savings; the larger the share of trade at free prices, the more of it comes out, and all of it once all prices are free. Freeing at a stroke also frightens people into spending. Freeing by steps lets the overhang out by steps, and tight credit calms expectations.',
+    'Controlled prices move as ordered and drift after the market where no plan holds them. Money grows with deficits, and with easy credit where budgets are soft and no plan binds. Queues weaken effort until people are used to them.',
   ],
   contested: [
     'How large the overhang was in 1985-91, and whether a slower release would have cost less, is argued between advisers of the time. Kim finds subsidies and the deficit at the root.',

@@ -13,7 +13,7 @@ export const innerPartyDemocracy: ArticleDefinition = {
   ],
   model: [
     'The law on inner-Party democracy bounds repression from above as debate widens, and bounds honest inspection as it narrows, so that reports grow rosier and correction later. Where policy stands against debate, newcomers to the Central Committee favour the leadership more, which makes it safer.',
-    'With platforms or secret ballots repression has a low ceiling and plan discipline a slightly lower one. Members weigh interest, the line of their faction and the authority of the leadership in each vote.',
+    'With platforms repression has a low ceiling; with secret ballots a lower one still, and plan discipline loses a little. Members weigh interest, the line of their faction and the authority of the leadership in each vote.',
   ],
   contested: [
     'Whether the ban of 1921 made the later dictatorship likely, or merely served it, divides Schapiro and Daniels from those who stress the choices of 1928-30.',

@@ -11,7 +11,8 @@ export const internationalDollars: ArticleDefinition = {
     'For the Soviet Union the estimates rest on the work of Western scholars and of American intelligence, who rebuilt growth from physical quantities with Western methods; for 1914-28 on Markevich and Harrison. Levels are less certain than growth. Quality, choice and queues are not in them, and some economists, among them Khanin, think they flatter the last decades.',
   ],
   model: [
-    'All output, capital and consumption of the model are in billions of dollars of 1990; output per head is in dollars. The path of the model under historical levers is tested against the Maddison series in this unit.',
+    'All output, capital and consumption of the model are in billions of dollars of 1990; output per head is in dollars. Rouble prices of the money block are kept apart from it.',
+    'The path of the model under historical levers is tested against the Maddison series in this unit. Printed figures may stray from the true ones, which are kept beside them.',
   ],
   contested: ['The Soviet level of about 1980 against the American: from a quarter to a half, by source.'],
   related: ['comparators', 'back-testing', 'reported-and-true-statistics', 'population-and-losses'],

@@ -11,7 +11,8 @@ export const leftFaction: ArticleDefinition = {
     "It asked for faster industry, heavier taxes on well-off peasants, workers' democracy and a more active Comintern. It was outvoted at every congress and expelled in December 1927. When Stalin took up the industrial part of its programme a year later and carried it further than it had ever asked, many of its members recanted and went to build factories. Nearly all of them were killed between 1936 and 1941.",
   ],
   model: [
-    'A faction with a sixth of the Central Committee of 1921. Its ideals lie towards speed and debate and against the market; it is satisfied with policy in proportion to how near policy stands to them on all axes.',
+    'A faction with a sixth of the Central Committee of 1921. Its ideals lie towards speed, against the market and on the side of debate. It is content in proportion to how near policy, that is orders and laws together, stands to them.',
+    'An artificial leader from its ranks follows a course of NEP with much higher investment: heavy industry and machines from abroad, without general collectivisation.',
   ],
   contested: ['Whether its democracy was a principle or the need of a minority; whether its pace could have been had without force.'],
   related: ['primitive-accumulation', 'right-faction', 'inner-party-democracy', 'central-committee', 'five-year-plan'],

@@ -12,8 +12,8 @@ export const lightIndustryAndIncentives: ArticleDefinition = {
     'By the 1980s households saved what shops did not take. Kornai described the condition as one in which buyers queue, search and substitute, and sellers need not care; a common Soviet joke of those decades held that the state pretended to pay and the workers pretended to work.',
   ],
   model: [
-    'Investment outside heavy industry, and everything not invested or spent on arms, goes to consumption. Growth of consumption per head above what people have come to expect raises consent, growth below it lowers it; disorganisation is felt in queues and lowers it as well. A village with plots and trade is less angry.',
-    'The model has no direct link from goods in shops to effort at work or to marketings yet; it works through the efficiency of farming under pressure and through consent.',
+    'Investment outside heavy industry, and everything not invested or spent on arms, goes to consumption. Growth of consumption per head above what people have come to expect raises consent, growth below it lowers it; disorganisation lowers it as well. A village with plots and trade is less angry.',
+    'Queues lower what a rouble of wages finds to buy, and effort with it, measured against what people are used to: the effect is strongest when shortage sets in and fades within years. In a free village a goods famine also keeps grain off the market.',
   ],
   contested: ['How much of low effort came from shortage and how much from pay without risk of dismissal is not settled.'],
   related: [

@@ -10,7 +10,10 @@ export const monetaryOverhang: ArticleDefinition = {
     'Soviet households had always kept money for goods that might turn up. In the 1970s and 1980s deposits in savings banks grew faster than sales. How much of it was wanted, as savings for a car, a co-operative flat or old age, and how much was forced, nobody could say, for nobody had asked at what price they would spend it.',
     "From 1988 wages were let go and the deficit was printed. Pavlov's exchange of large notes within three days in January 1991 and his price increases in April took little of it off and left much bitterness. What remained met the free prices of January 1992. Poland had lost its overhang in the same way two years earlier. China kept it small by interest on deposits, imports and markets beside the plan.",
   ],
-  model: ['The model does not treat this yet: there is no money in it.'],
+  model: [
+    'The overhang is money beyond what people wish to hold for the trade there is at controlled prices, as a share of its value. It grows with emission for the budget, with easy credit to firms whose budgets are soft and whom no plan binds, and where controlled prices are cut or frozen while incomes rise.',
+    'It shrinks when output grows, when controlled prices are raised further than wages follow, through markets at free prices, or by a confiscatory exchange of notes. Freeing all prices turns what is left of it into a price jump.',
+  ],
   contested: [
     "Estimates of the overhang at the end of 1985 and 1991 differ by a multiple; Kim's reconstruction finds shortage growing well before 1985.",
   ],

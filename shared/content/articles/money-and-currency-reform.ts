@@ -12,7 +12,8 @@ export const moneyAndCurrencyReform: ArticleDefinition = {
     'The stable rouble lasted in full for about two years. Credit to industry outgrew it from 1925 on, export of the notes was forbidden in 1926, and by 1928 the currency was inconvertible and goods were short at official prices. The chervonets had shown that a weak state could end a hyperinflation in a year, and that it could not keep a gold currency and force investment at the same time.',
   ],
   model: [
-    'The model does not treat money, emission or inflation yet. The law on currency stands in for the discipline behind it: paper from the press caps investment and openness, a gold-backed or convertible currency caps soft budgets, and the closed rouble caps openness.',
+    'The budget is settled every quarter. What taxes, foreign credit and bonds leave open is met by emission, and money beyond what trade needs raises prices. People who expect inflation hold less money, so that the press yields less and less; inflation also eats taxes between assessment and payment, and the power to collect is built over years. Trade returns from barter to money as money keeps its value.',
+    'A law that covers notes by gold, passed while money falls, puts a second currency beside the old notes. It drives them out as far as reserves stand behind it and the budget can do without the press, and at the end they are bought in. The law on currency also caps investment, openness and soft budgets.',
   ],
   contested: [
     'Whether the chervonets could have been kept by a slower course of investment in 1925-27 is open; Johnson and Temin think so.',

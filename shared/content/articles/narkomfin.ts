@@ -11,7 +11,8 @@ export const narkomfin: ArticleDefinition = {
     'The anti-alcohol campaign of 1985-87, falling prices of oil and rising subsidies turned the hidden deficit into one of close to a tenth of output by 1989. It was admitted in public for the first time in 1988 and paid for with credit from the State Bank, that is with new money, since there was no market for bonds and raising food prices was thought too dangerous.',
   ],
   model: [
-    'The model has no budget yet. Public services take a constant share of output; investment and defence are shares set by levers, and what remains is consumed.',
+    'The budget has items. Revenue comes from turnover tax on consumer goods, profits remitted by planned industry, a levy on procured farm goods, taxes on private firms and households, and oil rent. Spending goes to planned investment, defence, public services, food subsidies, aid, debt service and administration, all of which a wide plan makes larger or smaller.',
+    'The rate of turnover tax moves towards balance as far as the ordered effort allows. The power to collect follows plan discipline: it is built over years and lost faster. What remains open is met by foreign credit, by bonds while the state is trusted, and then by the press.',
   ],
   contested: ['The deficits of the 1960s to 1980s, reconstructed from archives by later authors, differ by method.'],
   related: ['gosbank', 'money-and-currency-reform', 'primitive-accumulation', 'oil-and-gas', 'vsnkh'],

@@ -13,7 +13,7 @@ export const nepOnALeash: ArticleDefinition = {
   ],
   model: [
     'Legal room for markets sets how far market institutions may grow, and the law on private enterprise puts the ceiling on it: collective-farm market, petty trade, firms of up to twenty workers, large firms under state direction, no cap. Institutions grow towards the legal scope quickly while people remember how to trade, and close faster than they open. What neither an enforced plan nor markets coordinate is lost output.',
-    'Markets raise the elasticity of substitution and save the overload of planners; plan and market together cost some friction. Politically a wider market pleases the Right and displeases the Left and the Apparatus by its distance on the market axis.',
+    'The narrower plan that goes with it lets capital replace labour more easily and spares planners their overload; where an enforced plan and markets overlap there is some friction. Politically a wider market pleases the Right and displeases the Left and the Apparatus by its distance on the market axis.',
   ],
   contested: [
     'Johnson and Temin hold that price controls in the towns, not the market, undid the policy; Carr and Davies see a limit in industry itself once pre-war plant was back in use.',

@@ -10,7 +10,8 @@ export const organsAndArmy: ArticleDefinition = {
     'They were rivals as often as allies. The organs destroyed the high command in 1937-38 and two of their own chiefs with their followers; the marshals arrested Beria in 1953 and backed Khrushchev in 1957. Later the defence ministry and the ministries that built for it became the strongest claimant on resources, and the KGB, which knew how things stood, produced in Andropov a would-be reformer.',
   ],
   model: [
-    'A faction with about a ninth of the Central Committee of 1921. It wants defence, heavy industry and powers without courts. Repression, where it reaches the officers, costs readiness for war.',
+    'A faction with about a ninth of the Central Committee of 1921. Its ideals lie towards force, pace and defence, and away from markets, openness and debate.',
+    'An artificial leader from its ranks does what history did. Defence spending and heavy industry make readiness in 1941; repression, where it reaches the officers, takes part of it away. The law on military doctrine bounds the share of output that arms may take, the law on security powers bounds repression.',
   ],
   contested: ["Whether the military drove the armaments of the 1930s, or Stalin did; Samuelson's documents show both at work."],
   related: ['political-police', 'defence-industry', 'german-question-and-the-war', 'cold-war-economy', 'forced-labour'],

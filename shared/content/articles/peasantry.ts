@@ -12,7 +12,8 @@ export const peasantry: ArticleDefinition = {
     'Collective farmers received no state pension until 1964 and no passport as of right until 1974. Their pay was what was left over when all deliveries had been made, and for twenty years that was little. The village that had been the nation became its poorest and its oldest part.',
   ],
   model: [
-    'The seat decides how much grain to hold back. Anger grows with procurement pressure, rural coercion, leaps of collectivisation and hunger, and is eased by relief, plots and trade. What is withheld is missing from willing sales, not from quotas.',
+    'The seat decides how much grain to hold back. What is withheld is missing from willing sales, not from quotas. An artificial player holds back once anger exceeds what villages have come to bear, and more the angrier they are.',
+    'Anger grows with procurement pressure, rural coercion, leaps of collectivisation and hunger, and is eased by relief, household plots and trade.',
   ],
   contested: [
     'The weight of well-off peasants in marketings, and whether there was a class struggle in the village before 1929, as Shanin doubts.',

@@ -13,7 +13,7 @@ export const primitiveAccumulation: ArticleDefinition = {
   ],
   model: [
     'Procurement pressure is the squeeze. It moves grain to towns and exports and lowers the income peasants compare with a town wage, so that more of them leave; it costs farm efficiency and sales. Investment itself is limited not by grain but by what heavy industry and imported machines can supply, and every share of output that is invested is not consumed.',
-    'The visible price is therefore in three places: consumption per head, farm output and, where the village is left short, deaths from hunger. The model has no separate account of the transfer in prices yet.',
+    "The visible price is therefore in three places: consumption per head, farm output and, where the village is left short, deaths from hunger. In the budget, the levy on procured farm goods and the turnover tax are where the state's part of it is booked.",
   ],
   contested: [
     'Whether there was a net transfer out of farming during the first plan at all depends on the prices used for the reckoning: Barsov, Ellman and Millar say small or none; others object to the valuation of unpaid labour and of losses in herds.',

@@ -8,7 +8,7 @@ export const procurementOnReportedHarvests: ArticleDefinition = {
     'Quotas are set on what is reported and taken from what is there. Where reports are inflated by a fifth or more, the difference is taken out of mouths.',
   history: [
     'In July 1932 the plan for deliveries was set on an expected harvest well above what was later found; the true one, by the estimates of Davies and Wheatcroft, was some 55 to 60 million tonnes. Cuts of the plan came in steps through the autumn, each too late. Officials who reported the crop as it was were accused of belief in kulak whispers.',
-    'The same happened in China in 1959 in the extreme: provinces that had reported doubled yields gave up grain in proportion to them. Meng, Qian and Yared show that, since quotas could not adapt, regions that grew the most grain a head starved the most.',
+    'The same happened in China in 1959 in the extreme: provinces that had reported doubled yields gave up grain in proportion to them. Meng, Qian and Yared show that, since quotas followed past output and could not adapt, regions that grew more grain a head starved more. Food was there in the nation as a whole; it was in the wrong places, and those who knew had no reason to say so.',
     'In milder form it was permanent. Biological yield, introduced in 1933 for the reckoning of payments in kind, charged farms for grain that had been lost in cutting, carting and threshing. Later leaders made commitments for their provinces and emptied farms to keep them, as Riazan did with meat in 1959. Farms were left short of seed and feed where nobody starved.',
   ],
   model: [

@@ -12,7 +12,7 @@ export const railways: ArticleDefinition = {
     'The Baikal-Amur line, announced in 1974 and opened in sections over the next fifteen years, was the last of the great projects. It crossed mountains and frozen ground north of the Trans-Siberian, cost far more than planned, and ran almost empty for years, because the mines it was meant to serve were not dug.',
   ],
   model: [
-    'Railways have no stock of their own in the model yet. They are part of capital outside farming and of coordination: disorder of supply under taut plans shows as lost output everywhere at once.',
+    'Railways are part of capital outside farming and of coordination: disorder of supply under taut plans, in occupation or where neither plan nor market gives orders shows as lost output everywhere at once. Rebuilding links is quicker the more links stand.',
   ],
   contested: ['Whether the crisis of the early 1930s came from too little investment, as Hunter says, or from management.'],
   related: ['coal', 'steel', 'coordination', 'tautness', 'famine'],

@@ -11,7 +11,8 @@ export const rightFaction: ArticleDefinition = {
     'When grain failed to come in 1928 and Stalin turned to force, the three protested in private, were outmanoeuvred in 1928-29 and named a deviation. They recanted. Tomsky shot himself in 1936, Bukharin and Rykov were tried and shot in 1938. The name returned as a reproach to every later reformer who spoke of prices and profit.',
   ],
   model: [
-    'A faction with somewhat under a fifth of the Central Committee of 1921. It wants wider markets, cheap goods for the village and less coercion; its programmes are the NEP kept and, later, two tracks.',
+    'A faction with somewhat under a fifth of the Central Committee of 1921. Its ideals lie towards markets and away from force and haste.',
+    'An artificial leader from its ranks keeps the NEP; from the middle of the 1960s it follows the dual track. Wider legal markets, lower procurement pressure, contracts for grain and a labour code are what it moves for; taut targets and rural coercion drive its members into opposition.',
   ],
   contested: ['Cohen sees in Bukharin a real alternative; Carr and others think the market economy of 1927 had already reached its limit.'],
   related: ['nep-on-a-leash', 'left-faction', 'roads-not-taken', 'peasantry', 'dual-track'],

@@ -12,8 +12,8 @@ export const scissorsCrisis: ArticleDefinition = {
     'By the spring of 1924 the ratio had fallen to about one and a half. The lesson that was drawn differed: for some it was that monopolies must be made to sell cheaply, for others that industry must be made larger by plan. Forced price cuts that went too far brought the opposite trouble, a famine of goods, in 1925 and again in 1927.',
   ],
   model: [
-    'The model does not treat prices of farm and factory goods yet, so the crisis cannot open by itself. What it has is the quantity side: procurement pressure stands for taking grain at prices far below the market, it weakens farm efficiency of free peasants three times as much as that of collectives, it reduces voluntary sales and it angers the village.',
-    'The peasantry may hold grain back in answer; what it withholds is missing from voluntary sales. The law on prices bounds how far the plan may reach.',
+    "The ratio of industrial to farm prices, with 1913 as one, is scarcity times the mark-up of the trusts. Scarcity is grain beyond the village's needs against factory goods, with the season of the year; goods bought abroad ease it. Trusts aim at a higher mark-up the easier credit is and the faster money falls, since waiting then pays; competition, price ceilings and, once shelves are full, shut credit bring it down. A state price of grain above the usual narrows the ratio.",
+    'Where the ratio is wide, goods stay unsold and free households bring less of their surplus to market. Collectives do not answer: for them the ratio is what the state decrees. So the crisis opens from harvest, credit and currency, and can be avoided by the same means.',
   ],
   contested: [
     'How far high prices came from monopoly, from credit or from the low productivity of worn-out plant was disputed then and is disputed now.',

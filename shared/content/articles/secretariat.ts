@@ -11,7 +11,8 @@ export const secretariat: ArticleDefinition = {
     "Later secretaries held departments that shadowed each ministry. The second secretary, who ran the Secretariat's meetings, was often the man to watch: Suslov for two decades by doctrine, Chernenko by paper, Ligachev against his own chief. Gorbachev cut the departments by half in 1988 and found that without them nothing he ordered was carried out.",
   ],
   model: [
-    "The leadership's patronage among newcomers to the Central Committee stands for the Secretariat: it favours the leading faction, and does so more where debate is banned. Losing the leadership costs a faction half of its political capital.",
+    "The leadership's patronage among newcomers to the Central Committee stands for the Secretariat: it favours the leading faction, and does so more where debate is banned.",
+    'Losing the leadership costs a faction half of its political capital, and winning it gives income in capital that grows with authority: office is what makes further victories cheap.',
   ],
   contested: ["Kotkin holds that Stalin's dictatorship followed from the post as Lenin created it; others stress what he made of it."],
   related: ['orgburo', 'nomenklatura', 'politburo', 'central-committee', 'apparatus-faction'],

@@ -10,7 +10,8 @@ export const sovkhoz: ArticleDefinition = {
     'The Virgin Lands of 1954 were settled by state farms, since there was no village to collectivise. Khrushchev and his successors turned many weak collectives into state farms as well, which brought their members wages, pensions and passports, and the state their losses. By the 1980s more land was sown by state farms than by collectives.',
   ],
   model: [
-    'State farms are the last position of the law on land tenure: nearly all farming is collective, plots are cut to a remnant. In the model they count with collectives; wage labour on farms is not distinguished.',
+    'State farms are the last position of the law on land tenure: nearly all farming is collective, and plots are cut to a remnant. In the model they count with collectives, with the same loss of efficiency and the same waste of investment.',
+    'New lands are ploughed by order, as the great state farms were. Wage labour on farms is not distinguished.',
   ],
   contested: [
     'Whether large size was the trouble or distance between the worker and the result; grain farms of like size do well elsewhere with owners on them.',

@@ -6,7 +6,7 @@ export const tautness: ArticleDefinition = {
   kind: 'concept',
   summary: 'How far targets lie above what can be done. A little strain wakes sleepers; more of it breaks the chain of supplies.',
   history: [
-    "Planners argued that only targets out of reach call out reserves. Hunter gave the argument its form in 1961: output rises with ambition up to an optimum and falls beyond, since each plan that fails is another plan's missing input. He thought the first five-year plan had been far beyond.",
+    "Planners argued that only targets out of reach call out reserves. Hunter gave the argument its form in 1961: output rises with ambition up to an optimum and falls beyond, since each plan that fails is another plan's missing input. He thought the first five-year plan had been far beyond, and that a feasible one would have left more steel and more bread at its end.",
     'People who worked under taut plans learned to defend themselves. They kept hidden stocks, asked for more than they needed, sent men called pushers to fetch supplies, worked in storms at the end of each month and reported as done what would be done tomorrow. Berliner described all of it from interviews with emigrants in the 1950s, and little had changed thirty years later.',
   ],
   model: [

@@ -11,7 +11,8 @@ export const technocrats: ArticleDefinition = {
     'A new intelligentsia, trained in haste and promoted over the dead of 1937, ran the war economy and then the country: Voznesensky, Kosygin, Ustinov, Baibakov were ministers in their thirties. It wanted stable plans, honest figures and equipment. From the 1960s its mathematicians offered optimal planning and its economists profit; both were heard politely.',
   ],
   model: [
-    'A faction with about an eighth of the Central Committee of 1921. It is nearest to policies that are open to the world, measured in pace and sparing of force.',
+    'A faction with about an eighth of the Central Committee of 1921. Its ideals lie towards openness and a fair pace, and away from force; on the market it is close to the middle.',
+    'An artificial leader from its ranks follows the East Asian road: high saving, schooling, imported machines, indicative planning. Taut targets and repression, which disorganise supply and frighten engineers, lose its support first.',
   ],
   contested: ['Whether engineers as a group ever had a politics of their own, as Bailes asked, or only professional complaints.'],
   related: ['gosplan', 'electricity', 'five-year-plan', 'tautness', 'roads-not-taken'],

@@ -11,7 +11,8 @@ export const termsOfTrade: ArticleDefinition = {
     'For the whole country the same ratio was reckoned against the world: grain and timber sold, machines bought. Measured by the prices of wheat and steel it fell by about a half between the middle 1920s and 1932, so that the village paid twice, once to the state and once through the state to the world.',
   ],
   model: [
-    'The ratio itself is not in the model yet. Procurement pressure stands for taking below value: it lowers willing sales and farm efficiency, lowers the village income that is compared with wages in town, and raises anger. Abroad, the price of wheat against steel sets what the world lets through until 1945.',
+    "The ratio of industrial to farm prices follows harvests, the supply of goods, the mark-up of the trusts and the state's price of grain. Free households bring less of their surplus to market as it rises, and less still when there is nothing to buy. Procurement pressure is what is taken outside that bargain: it lowers willing sales and farm efficiency, lowers the village income that is compared with wages in town, and raises anger.",
+    'Abroad, the price of wheat against steel sets what the world lets through until 1945.',
   ],
   contested: [
     'Whether peasants sold less when prices fell, or needed to sell more to pay taxes, was disputed then; both happened, among different households.',

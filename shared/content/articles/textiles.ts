@@ -10,7 +10,8 @@ export const textiles: ArticleDefinition = {
     'The first plan starved the branch: cotton imports were stopped to save foreign money, irrigated fields in Central Asia turned from food to cotton, and output of cotton cloth in 1933 was hardly higher than in 1928. Growth after the war came from chemical fibres. Central Asian cotton drained the rivers that fed the Aral Sea, and picking it kept schoolchildren in the fields every autumn.',
   ],
   model: [
-    'Cloth is part of consumer output, which is everything made outside farming that is not heavy; it grows with investment that is not put into heavy industry, and growth of consumption per head moves consent.',
+    'Cloth is part of consumer output, which is everything made outside farming that is not heavy. It grows with investment that is not put into heavy industry.',
+    'Growth of consumption per head against what people expect moves consent. On a free village market more factory goods narrow the scissors and bring out grain, and goods bought abroad do the same at once.',
   ],
   contested: ['Official series of consumer goods exaggerate; there is no trustworthy yearly index.'],
   related: ['light-industry-and-incentives', 'scissors-crisis', 'rural-crafts', 'terms-of-trade', 'foreign-trade'],

@@ -11,7 +11,8 @@ export const tradeUnions: ArticleDefinition = {
     "After 1956 leaving a job was free again, and no worker could be dismissed without the union's consent, a right that was used. Unions handed out sick pay, children's camps and holiday places, and elected officers as proposed. Job security was one reason why firms kept too many people and why workers made few demands.",
   ],
   model: [
-    'The law on labour runs from free unions to criminal law and bounds residence controls. Bargaining over wages is not modelled yet.',
+    "The law on labour runs from free hire and free unions to labour under criminal law, and bounds how far residence controls may go. Free unions please the Workers' Opposition and slow nothing but the state's grip on movement.",
+    'Bargaining over wages and strikes are not modelled yet.',
   ],
   contested: [
     'Whether the unions of the 1920s protected workers or their own officials; Chase and Sorenson give different weight to strikes.',

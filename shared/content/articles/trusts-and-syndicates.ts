@@ -11,7 +11,8 @@ export const trustsAndSyndicates: ArticleDefinition = {
     'That was one blade of the scissors in 1923. A decree of April 1923 had told trusts to make profit; by December they were told to lower prices. Ceilings came first, then general price cuts, then delivery plans for syndicates, which by 1927-28 had become a distribution system. The reform of December 1929 abolished them and made the single enterprise the unit of accounting, under branch associations.',
   ],
   model: [
-    'Trusts on their own account are a position of the law on planning: they keep the reach of the plan and the tautness of targets low. Whether the space is filled depends on market institutions. Mark-ups and trust credit are not modelled yet.',
+    'Trusts on their own account are a position of the law on planning: they keep the reach of the plan and the tautness of targets low. Whether the space is filled depends on market institutions.',
+    'Their mark-up rises with easy credit and with money that loses value, and is held down by competition, price ceilings and full shelves; it is one blade of the scissors.',
   ],
   contested: ['Whether trusts used their monopoly or merely covered the costs of half-idle works.'],
   related: ['scissors-crisis', 'nep-on-a-leash', 'vsnkh', 'gosbank', 'soft-budget-constraint'],

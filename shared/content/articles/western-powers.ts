@@ -10,7 +10,8 @@ export const westernPowers: ArticleDefinition = {
     'In 1941 Britain and then the United States became allies. Lend-Lease supplied food, lorries, metals, aluminium and machine tools, perhaps a tenth of Soviet output in 1943-44, and stopped in 1945. The Cold War then fixed the roles for four decades, with changes of weather in between. Japan, West Germany and Italy bought energy and sold plant when Washington would have preferred them not to.',
   ],
   model: [
-    'The seat chooses between embargo, wary dealings, trade and credit, and is asked to depart from the record only for reasons: fear of war that has grown or shrunk against what it was in history. Its choice scales access to machines and knowledge.',
+    'The seat chooses between embargo, wary dealings, trade and credit. Its choice, compared with how the powers dealt in the record of the year, scales access to machines and knowledge.',
+    'An artificial player deals as in the record, and a step worse or better where fear of war has departed from what it was. That fear follows the line abroad, arms and repression, each against the record.',
   ],
   contested: [
     'How much Lend-Lease mattered to the outcome of the war; Harrison judges that without it output for civilians might have fallen below what holds an economy together.',

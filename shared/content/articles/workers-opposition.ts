@@ -10,7 +10,8 @@ export const workersOpposition: ArticleDefinition = {
     "Its leaders appealed to the Comintern in 1922, in the letter of the twenty-two, and were nearly expelled. The cause outlived the group: in complaints about specialists' pay, in wildcat strikes of the 1920s, in the resistance of shop floors to new norms. Shlyapnikov was shot in 1937. Kollontai became an ambassador and survived.",
   ],
   model: [
-    'The smallest faction in the Central Committee of 1921. It wants debate, equality and unions with power; tight labour laws, privileges and repression move policy away from it.',
+    'The smallest faction in the Central Committee of 1921. Of all factions it stands furthest towards debate; it is against force, against the market and against concessions to foreign owners.',
+    'An artificial leader from its ranks industrialises without collectivisation. Secret ballots, free unions and strict equality of pay are what it moves for; passports, labour courts and closed shops take policy away from it.',
   ],
   contested: [
     'Whether management by unions could have worked in ruined factories that had lost half their workers is doubted even by those who sympathise.',

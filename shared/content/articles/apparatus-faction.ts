@@ -11,7 +11,7 @@ export const apparatusFaction: ArticleDefinition = {
   ],
   model: [
     'The largest faction of 1921, with a third of the Committee. Its ideals lie against markets and debate and a little towards pace and force. Where policy stands against debate, newcomers to the Committee favour the leading faction more, which makes whoever leads grow of itself; dissatisfied members drift to factions that are content.',
-    'An artificial leader from its ranks does what history did, as far as votes allow.',
+    'An AI leader from its ranks does what history did, as far as votes allow.',
   ],
   contested: [
     'How far Stalin rose through the apparatus and how far through being right, in the eyes of many, on the questions that mattered to them.',

@@ -11,7 +11,7 @@ export const coordination: ArticleDefinition = {
     'Blanchard and Kremer described in 1997 how output collapses when chains of suppliers lose the authority that held them together before contracts can replace it. The plan of 1929-33, the purge of 1937-38 and the return from war to peace in 1945-46 were milder cases, since orders still ran; what failed in them was supply that had been promised twice, people who had been arrested, and factories that changed what they made.',
   ],
   model: [
-    'Coordination moves each quarter towards a target: one, less the losses by disorganisation, tautness, repression, occupation, conversion of arms works, corruption and the friction between plan and market. Each part is shown in the ledger. Recovery is quicker the more links stand; decline does not wait. It multiplies all output outside farming and, less strongly, farm output.',
+    'Coordination moves each quarter towards a target: one, less the losses by disorganisation, tautness, repression, occupation, conversion of arms works, corruption and the friction between plan and market; the parts add up. Recovery is quicker the more links stand; decline does not wait. It multiplies all output outside farming and, less strongly, farm output.',
   ],
   contested: ['The measure cannot be observed: its weights were fitted to output in 1921-40 and 1985-91.'],
   related: ['disorganisation', 'tautness', 'dual-track', 'back-testing', 'republics'],

@@ -9,7 +9,7 @@ export const defenceIndustry: ArticleDefinition = {
   history: [
     'Military orders of the 1920s were small: two to three per cent of output. Planning for war nevertheless shaped the plans, since tractor works were to be tank works and chemical plants to make explosives. Rearmament took off after 1936 and reached about a sixth of output in 1940. The war proved the design: fewer types, long series, works moved whole.',
     'Afterwards the branch made the bomb, the rocket and the first satellite under men with direct access to the leader. From 1957 a military-industrial commission could claim any supply. By the 1980s nine ministries with several million workers belonged to it, and made refrigerators and televisions as well, for want of anyone else who could.',
-    'Conversion, ordered in 1988, turned out to be a way to lose both arms and goods. Works cut off from orders were told to make food machinery or prams at prices that did not cover costs; their best engineers left for co-operatives, and by 1991 many of their suppliers were abroad.',
+    'Conversion, ordered in 1988, turned out to be a way to lose both arms and goods. Works cut off from orders were told to make food machinery or prams at prices that did not cover costs; their best engineers left for co-operatives, and by 1991 many of their suppliers were abroad. The branch that had lived by priority was the first to learn what it meant that there was none.',
   ],
   model: [
     'Defence spending claims part of the products of heavy industry, so that a unit of defence lowers the ceiling on investment, and the rest of it lowers consumption. Readiness in 1941 is heavy output times the defence share, less what purges cost. Cutting defence fast disorganises for as long as the fall lasts.',

@@ -9,7 +9,7 @@ export const electricity: ArticleDefinition = {
   history: [
     'Lenin gave communism the formula of Soviet power plus the electrification of the whole country, and a commission under Krzhizhanovsky worked out where stations were to stand, what they should burn and which industries they would feed. It was planning of a modest kind: a few large investments, worked out by engineers, in an economy left otherwise to itself.',
     'Output rose from half a billion kilowatt-hours in 1921 to five billion in 1928. The dam on the Dnieper, begun in 1927 with American consultants and turbines, ran from 1932, was blown up in 1941 and rebuilt. Volga and Siberian dams flooded much good land. By 1970 the country made 741 billion kilowatt-hours, more than any other save the United States; villages were connected late, most of them in the 1950s and 1960s.',
-    'Nuclear stations grew from the 1970s. The explosion at Chernobyl in April 1986 killed some thirty people at once and within weeks, forced more than a hundred thousand from their homes that spring, and showed how such a state dealt with bad news: the first public word came almost three days late.',
+    'Nuclear stations grew from the 1970s. The explosion at Chernobyl in April 1986 killed some thirty people at once and within weeks, forced more than a hundred thousand from their homes that spring, and showed how such a state dealt with bad news: the first public word came almost three days late. In the years after, plans for nuclear heat and power near cities were dropped one after another under public pressure.',
   ],
   model: [
     'Power stations are part of the capital outside farming. Imported equipment works through openness, which adds to what heavy industry can supply.',

@@ -8,7 +8,7 @@ export const machineTractorStations: ArticleDefinition = {
     'State depots that owned the tractors and ploughed for the collective farms, against a share of the harvest; from 1930 until they were sold off in 1958.',
   history: [
     'The first station, near Odessa, lent tractors to villages in 1927-28. In 1929-30 the state made it a system: the machines stayed in state hands, drivers were trained and paid by the station, and farms paid in grain. By 1940 there were some seven thousand stations. Payment in kind became as large a source of procurement as compulsory deliveries.',
-    'They also governed. From January 1933 political departments with a police deputy in each station purged farms of enemies during the famine, until they were merged with district committees at the end of 1934. Stations were rewarded for hectares ploughed, whatever depth and whatever the yield, so that two masters worked each field.',
+    'They also governed. From January 1933 political departments with a police deputy in each station purged farms of enemies during the famine, until they were merged with district committees at the end of 1934. Stations were rewarded for hectares ploughed, whatever depth and whatever the yield, so that two masters worked each field. Agronomists in the station decided what was sown and when, and farmers who knew the field had learned not to argue.',
     "Khrushchev sold the machines to the farms in 1958, at prices many could not bear and within months instead of years. Mechanics, who had been paid by the state, left for the towns, and repairs, which stations had done after a fashion, were nobody's business. The debts of the farms were written off in part after 1964.",
   ],
   model: [

@@ -6,7 +6,7 @@ export const marketMemory: ArticleDefinition = {
   kind: 'concept',
   summary: 'Knowing how to buy cheap, sell dear, keep books and trust a stranger is a skill. It lives in people and goes with them.',
   history: [
-    'In 1921 the traders, millers, agents and bank clerks of 1917 were still there, and shops opened within weeks of the decree. In Poland and Hungary people who had run firms were alive in 1989 and many had never quite stopped. In China peasants had last farmed for themselves twenty years before 1978.',
+    'In 1921 the traders, millers, agents and bank clerks of 1917 were still there, and shops opened within weeks of the decree. In Poland and Hungary people who had run firms were alive in 1989 and many had never quite stopped. In China peasants had last farmed for themselves twenty years before 1978. Each of these countries reopened trade with people who could show others how it was done.',
     'In Russia in 1992 the last legal merchant had closed sixty years ago. There were managers who knew how to obtain, and dealers of the shadow economy who knew how to hide, neither of which is the same as trading in the open. Courts, accountants, brokers and habits of paying had to be made from the beginning.',
   ],
   model: [

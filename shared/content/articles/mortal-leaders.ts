@@ -8,7 +8,7 @@ export const mortalLeaders: ArticleDefinition = {
     "Nobody had written down how a leader is replaced. Illness and death opened every great struggle over the line, from Lenin's strokes in 1922 to the three funerals of 1982-85.",
   history: [
     'Lenin had his first stroke in May 1922, further ones in December and in March 1923, and died in January 1924 at fifty-three. In notes dictated in the winter of 1922-23 he weighed his colleagues and advised moving Stalin from the post of General Secretary. They were read to delegates in 1924 and set aside, because those who might have used them feared Trotsky more.',
-    'The autopsy found severe hardening of the arteries of the brain. His father had died at fifty-four, probably of the same illness. Other explanations have been put forward, among them after-effects of the bullets that hit him in August 1918 and neurosyphilis; the records do not allow certainty.',
+    'The autopsy found severe hardening of the arteries of the brain. His father had died at fifty-four, probably of the same illness. Other explanations have been put forward, among them after-effects of the bullets that hit him in August 1918 and neurosyphilis; the records do not allow certainty. What mattered for the country was the timing: the one man whose authority needed no office fell silent when the rules for everyone else were being made.',
     'Stalin died of a stroke in March 1953, Khrushchev was voted out in October 1964, Brezhnev ruled for years as an invalid, and Andropov and Chernenko followed him within twenty-eight months. Each succession was settled in a small circle by votes that were counted only when the circle was split, and each brought a change in economic policy.',
   ],
   model: [

@@ -11,7 +11,7 @@ export const organsAndArmy: ArticleDefinition = {
   ],
   model: [
     'A faction with about a ninth of the Central Committee of 1921. Its ideals lie towards force, pace and defence, and away from markets, openness and debate.',
-    'An artificial leader from its ranks does what history did. Defence spending and heavy industry make readiness in 1941; repression, where it reaches the officers, takes part of it away. The law on military doctrine bounds the share of output that arms may take, the law on security powers bounds repression.',
+    'An AI leader from its ranks does what history did. Defence spending and heavy industry make readiness in 1941; repression, where it reaches the officers, takes part of it away. The law on military doctrine bounds the share of output that arms may take, the law on security powers bounds repression.',
   ],
   contested: ["Whether the military drove the armaments of the 1930s, or Stalin did; Samuelson's documents show both at work."],
   related: ['political-police', 'defence-industry', 'german-question-and-the-war', 'cold-war-economy', 'forced-labour'],

@@ -8,7 +8,7 @@ export const orgburo: ArticleDefinition = {
     'The organisational bureau, 1919-52: the third committee of the Party, which dealt with people while the Politburo dealt with policy.',
   history: [
     "Created together with the Politburo in 1919, it was to distribute the Party's forces: whom to send to the front, the railways or a starving province. From 1922 Stalin was the only full member of the Politburo, the Orgburo and the Secretariat. Its files on members, transfers and provincial quarrels were a map of the Party that nobody else had.",
-    "In the 1920s it settled conflicts in local committees, usually by moving one side to another province. As appointment by list became routine, its meetings became a formality beside the Secretariat's departments. The nineteenth congress in 1952 abolished it, and its tasks passed to the Secretariat.",
+    "In the 1920s it settled conflicts in local committees, usually by moving one side to another province. As appointment by list became routine, its meetings became a formality beside the Secretariat's departments. The nineteenth congress in 1952 abolished it, and its tasks passed to the Secretariat. Hardly anyone outside noticed, since for twenty years the same few men had sat in all three rooms.",
   ],
   model: [
     "The model does not treat the bureau apart. What it did, moving people between committees, is part of the leadership's patronage: every year a share of the Central Committee is replaced, and newcomers favour the leading faction, the more so where debate is banned.",

@@ -8,7 +8,7 @@ export const politicalPolice: ArticleDefinition = {
     'Cheka, GPU, OGPU, NKVD, KGB: beside terror, the organs ran railways, mines, deportations and inspections, and told the centre what others hid.',
   history: [
     'Dzerzhinsky was at once head of the police, of transport and then of industry. His service guarded trains, hunted hoarders, reported weekly on prices and moods, and tried specialists for wrecking. From 1930 it ran special settlements and camps that supplied labour for canals, timber, gold and nickel; by 1940 the NKVD carried out something like a tenth of all construction.',
-    'In 1937-38 it arrested more than one and a half million people, by quotas for each province, and shot nearly seven hundred thousand. Works lost directors, engineers and accountants in weeks. Output of steel, coal and machines stood still for two years. Those who replaced the dead had learned to sign nothing.',
+    'In 1937-38 it arrested more than one and a half million people, by quotas for each province, and shot nearly seven hundred thousand. Works lost directors, engineers and accountants in weeks. Output of steel stood still for two years, and much else slowed. Those who replaced the dead had learned to sign nothing. Families lost flats, jobs and children; thousands of wives were sent to camps for being married to the accused.',
     "After 1953 camps were opened and extrajudicial boards abolished. The KGB's economic task became the protection of secrets, the theft of technology in the West, the watch over foreign contracts, and reports on corruption that were read and filed. When Andropov, its head for fifteen years, became General Secretary in 1982, he knew more about the state of the economy than most ministers did.",
   ],
   model: [

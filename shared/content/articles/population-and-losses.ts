@@ -7,7 +7,7 @@ export const populationAndLosses: ArticleDefinition = {
   summary:
     'How many lived, were born and died. Censuses of 1926, 1937, 1939 and 1959 stand between wars, famines and terror that took tens of millions.',
   history: [
-    'In post-war borders about 153 million people lived in the Soviet Union in 1921 and 290 million in 1991. Births fell from more than forty a thousand in the 1920s to fewer than twenty in the later 1960s, as people moved to towns and women to work. Deaths fell from illnesses that plain measures prevent.',
+    'In post-war borders about 153 million people lived in the Soviet Union in 1921 and 290 million in 1991. Births fell from more than forty a thousand in the 1920s to fewer than twenty in the later 1960s, as people moved to towns and women to work. Deaths fell from illnesses that plain measures prevent. Families grew small within two generations in the European part, later and less in Central Asia.',
     'Against this stand the losses: some five million in the famine of 1921-22, five and a half to almost nine million in that of 1931-33, about 26 to 27 million in the war, one million in 1946-47; nearly 0.7 million shot in 1937-38; some 1.6 million or more dead in camps and colonies and several hundred thousand in deportation. The figures overlap in part and must not be added without care. The generation of men born about 1923 was never replaced.',
   ],
   model: [

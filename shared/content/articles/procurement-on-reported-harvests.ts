@@ -12,7 +12,7 @@ export const procurementOnReportedHarvests: ArticleDefinition = {
     'In milder form it was permanent. Biological yield, introduced in 1933 for the reckoning of payments in kind, charged farms for grain that had been lost in cutting, carting and threshing. Later leaders made commitments for their provinces and emptied farms to keep them, as Riazan did with meat in 1959. Farms were left short of seed and feed where nobody starved.',
   ],
   model: [
-    "The quota is a share of the reported harvest, times pressure and discipline, up to a physical maximum of the true one. Reports exceed the truth with repression, tautness and the collectivised share and approach it with inspection. When what is left and the village's small reserve fall short of its needs, there is hunger. With truthful reports the same quotas cost most of the deaths of the 1930s less.",
+    "The quota is a share of the reported harvest, times pressure and discipline, up to a physical maximum of the true one. Reports exceed the truth with repression, tautness and the collectivised share and approach it with inspection. When what is left and the village's small reserve fall short of its needs, there is hunger. With truthful reports the same orders lead to far fewer deaths in the 1930s.",
   ],
   contested: ['How far the centre believed the figures, and how far it used them.'],
   related: ['reported-and-true-statistics', 'famine', 'grain-procurement', 'great-leap', 'central-statistical-administration'],

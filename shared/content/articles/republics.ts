@@ -8,7 +8,7 @@ export const republics: ArticleDefinition = {
     'A state of more than a hundred peoples gave the larger ones territories, schools and officials of their own, deported some of them whole, and in 1991 came apart along the lines it had drawn.',
   history: [
     'The union treaty of December 1922 joined republics that were equal on paper. In the 1920s korenizatsiya, indigenisation, put local people into office, taught in dozens of languages and gave several of them their first script. After 1932 it was curbed, most sharply in Ukraine, where it was blamed for resistance to procurement. Yet republics, academies and native cadres remained.',
-    'In the 1930s and 1940s whole nationalities were deported: Koreans in 1937, Volga Germans in 1941, Chechens, Ingush, Crimean Tatars, Kalmyks and others in 1943-44. Very many died on the way and in the first years. Some were allowed back after 1956, others not before 1989.',
+    'In the 1930s and 1940s whole nationalities were deported: Koreans in 1937, Volga Germans in 1941, Chechens, Ingush, Crimean Tatars, Kalmyks and others in 1943-44. Very many died on the way and in the first years. Some were allowed back after 1956, others not before 1989. Their territories were renamed and settled by others, and quarrels over houses and land began on the day of return.',
     "Economically the centre taxed the richer republics and invested in the poorer, without anyone being able to say who paid for whom. Khrushchev's regional councils of 1957 gave republics industries to run; Brezhnev gave their leaders tenure. When the centre allowed elections in 1989-90, the republics had parliaments, borders and grievances ready. In December 1991 three of them declared the union dissolved.",
   ],
   model: [

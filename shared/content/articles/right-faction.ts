@@ -12,7 +12,7 @@ export const rightFaction: ArticleDefinition = {
   ],
   model: [
     'A faction with somewhat under a fifth of the Central Committee of 1921. Its ideals lie towards markets and away from force and haste.',
-    'An artificial leader from its ranks keeps the NEP; from the middle of the 1960s it follows the dual track. Wider legal markets, lower procurement pressure, contracts for grain and a labour code are what it moves for; taut targets and rural coercion drive its members into opposition.',
+    'An AI leader from its ranks keeps the NEP; from the middle of the 1960s it follows the dual track. Wider legal markets, lower procurement pressure, contracts for grain and a labour code are what it moves for; taut targets and rural coercion drive its members into opposition.',
   ],
   contested: ['Cohen sees in Bukharin a real alternative; Carr and others think the market economy of 1927 had already reached its limit.'],
   related: ['nep-on-a-leash', 'left-faction', 'roads-not-taken', 'peasantry', 'dual-track'],

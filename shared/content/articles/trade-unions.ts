@@ -7,7 +7,7 @@ export const tradeUnions: ArticleDefinition = {
   summary: 'In 1921 they bargained and struck; by 1930 they drove production; after that they gave out holidays, housing and pensions.',
   history: [
     "The dispute of 1920-21 set Trotsky, who wanted unions fused with the state, against the Workers' Opposition, who wanted them to run industry, and Lenin in the middle, who called them a school of communism and a defence against the state's own bureaucrats. The labour code of 1922 gave them collective agreements with trusts, arbitration and eight hours; membership became voluntary, and strikes, though unwelcome, were lawful.",
-    'Tomsky led them until 1929 and fell with the Right. Under Shvernik they were told to turn their faces to production. Collective agreements lapsed in 1935, the commissariat of labour was dissolved into the unions, labour laws of 1938-40 made lateness a crime, and no general congress met between 1932 and 1949.',
+    'Tomsky led them until 1929 and fell with the Right. Under Shvernik they were told to turn their faces to production. Collective agreements lapsed in 1935, the commissariat of labour was dissolved into the unions, labour laws of 1938-40 made lateness a crime, and no general congress met between 1932 and 1949. Factory committees remained as distributors of ration cards, garden plots and summer camps, which in hard years was not little.',
     "After 1956 leaving a job was free again, and no worker could be dismissed without the union's consent, a right that was used. Unions handed out sick pay, children's camps and holiday places, and elected officers as proposed. Job security was one reason why firms kept too many people and why workers made few demands.",
   ],
   model: [

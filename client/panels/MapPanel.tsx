@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { quarterIndex } from '../../shared/state/calendar.ts';
+import type { GameDate } from '../../shared/state/calendar.ts';
 import type { Legend, LegendEntry } from '../map/mapHandle.ts';
 import { reducedMotion } from '../store/settings.ts';
 import { useView } from '../store/sessionContext.ts';
@@ -33,6 +35,9 @@ function MapLegend({ legend }: { readonly legend: Legend }) {
     </details>
   );
 }
+
+/** The record dissolves the Union in late 1991; a game in which it stands must not show it dissolved. */
+const LAST_OF_UNION: GameDate = { year: 1991, quarter: 2 };
 
 /** CSS pixels the arrow keys move the view by. */
 const PAN: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
@@ -83,7 +88,7 @@ export function MapPanel() {
   useEffect(() => {
     if (map === undefined) return undefined;
     let current = true;
-    map.setDate(view.date);
+    map.setDate(quarterIndex(view.date) > quarterIndex(LAST_OF_UNION) ? LAST_OF_UNION : view.date);
     map.setFigures(view.regions);
     map.setMode(mode);
     const show = (): void => {

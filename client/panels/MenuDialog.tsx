@@ -36,6 +36,7 @@ export function ForkForm() {
   const session = useSession();
   const view = useView();
   const [turn, setTurn] = useState(Math.max(0, view.turn - 1));
+  // Longer turns may have been cut short by emergency sessions: the year of a turn is then not known here.
   const first = view.years[0] ?? view.date.year;
   const year = first + Math.floor((turn * view.settings.turnLength) / 4);
   return (
@@ -56,7 +57,7 @@ export function ForkForm() {
           onInput={(event) => setTurn(Math.max(0, Number(event.currentTarget.value) - 1))}
         />
       </label>
-      <span class="muted">{t('menu.forkYear', { year })}</span>
+      {view.settings.turnLength <= 4 && <span class="muted">{t('menu.forkYear', { year })}</span>}
       <button type="submit">{t('menu.fork')}</button>
     </form>
   );

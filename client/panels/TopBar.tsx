@@ -69,7 +69,9 @@ export function TopBar() {
     <header class="top-bar">
       <div class="top-date">
         <b>{formatDate(view.date)}</b>
-        <span>{t('top.turn', { turn: view.turn + 1, of: turnsInAll(view) })}</span>
+        <span>
+          {view.outcome === undefined ? t('top.turn', { turn: view.turn + 1, of: turnsInAll(view) }) : t('top.over', { turns: view.turn })}
+        </span>
       </div>
       <button type="button" class="top-leader" onClick={() => openTab('committee')} title={t('top.leads')}>
         <i class="swatch" style={{ background: seatColour(leadership.seat) }} aria-hidden="true" />

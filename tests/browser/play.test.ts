@@ -8,7 +8,8 @@ beforeAll(async () => {
   game = await startBrowserGame();
 }, 120_000);
 afterAll(async () => {
-  await game.stop();
+  // Undefined when the browser was not found; the failure of that is the one to read.
+  if (game !== undefined) await game.stop();
 });
 
 /** The text of a row of the forecast, once it differs from a text. */

@@ -25,12 +25,17 @@ async function buildClient(folder: string): Promise<void> {
   });
 }
 
-/** Builds the client, starts a server on a free port and a browser. */
+/** Starts a browser, builds the client and starts a server on a free port. A browser that cannot be found is known first. */
 export async function startBrowserGame(): Promise<BrowserGame> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'commanding-heights-client-'));
-  await buildClient(folder);
-  const server = await startServer({ clientFolder: folder });
   const browser = await launchChromium();
+  const folder = await mkdtemp(path.join(tmpdir(), 'commanding-heights-client-'));
+  try {
+    await buildClient(folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  const server = await startServer({ clientFolder: folder });
   return {
     url: server.url,
     browser,

@@ -2,6 +2,7 @@
 export const GAME_EN = {
   'page.title': '{date} · Commanding Heights',
   'top.turn': 'Turn {turn} of {of}',
+  'top.over': 'After {turns} turns',
   'top.leads': 'Who holds the leadership',
   'top.legitimacy': 'Legitimacy',
   'top.authority': 'Authority',

@@ -18,6 +18,7 @@ export interface AccumulationInputs {
 /** Use of the year's output, billions. */
 export interface Accumulation {
   readonly investment: number;
+  readonly farmInvestment: number;
   readonly ceiling: number;
   readonly defence: number;
 }
@@ -60,5 +61,5 @@ export function accumulate(state: EconomyState, inputs: AccumulationInputs, para
   state.farmCapital =
     state.farmCapital * (1 - parameters.farmCapitalDepreciation) * (1 - inputs.destruction) +
     farmInvestment * (1 - parameters.collectiveFarmInvestmentWaste * state.collectivisedShare);
-  return { investment, ceiling, defence: levers.defenceShare * gdp };
+  return { investment, farmInvestment, ceiling, defence: levers.defenceShare * gdp };
 }

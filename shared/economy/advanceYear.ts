@@ -10,6 +10,8 @@ import { applyFarmShocks, produceOnFarms, regrowHerd } from './farming.ts';
 import { harvestGrain } from './grain.ts';
 import { labourForce } from './labourForce.ts';
 import { migrate } from './migration.ts';
+import { restoreTerritory } from './outputs/occupationDamage.ts';
+import { producePhysicalOutputs } from './outputs/physicalOutputs.ts';
 import { produceOutsideFarming } from './production.ts';
 import { advanceTechnology } from './technology.ts';
 
@@ -30,6 +32,7 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     parameters,
   );
   const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation };
+  restoreTerritory(state, occupation, parameters);
   applyFarmShocks(state, farmingInputs, economy);
   const farm = produceOnFarms(state, farmingInputs, economy);
   const gdp = nonFarmOutput + farm.output;
@@ -48,7 +51,13 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
   regrowHerd(state, farm, anchor.farmOutput, parameters);
 
   const heavyOutput = state.heavyCapitalShare * nonFarmOutput;
+  const consumerOutput = nonFarmOutput - heavyOutput;
   const use = accumulate(state, { levers, gdp, nonFarmOutput, worldAccess, destruction }, parameters);
+  const outputs = producePhysicalOutputs(
+    state,
+    { nonFarmOutput, heavyOutput, consumerOutput, population, levers, destruction, ...use },
+    parameters,
+  );
   state.gdpPerHead = gdpPerHead;
   const technologyGrowth = advanceTechnology(state, { levers, gdpPerHead, frontier, worldAccess }, parameters);
   const movement = migrate(
@@ -76,7 +85,7 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     farmOutput: farm.output,
     nonFarmOutput,
     heavyOutput,
-    consumerOutput: nonFarmOutput - heavyOutput,
+    consumerOutput,
     consumption,
     consumptionPerHead: (1000 * consumption) / population,
     investment: use.investment,
@@ -102,11 +111,13 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     reportedHarvest: grain.reported,
     procurement: grain.procurement,
     voluntarySales: grain.voluntarySales,
+    privateGrainSales: grain.privateSales,
     famineDeaths: deathsFromHunger,
     births: vital.births,
     deaths: vital.deaths,
     warPopulationChange: vital.warChange,
     weather,
     occupation,
+    outputs,
   };
 }

@@ -47,6 +47,10 @@ const initial = z.strictObject({
   grainReserve: notNegative.optional(),
   defenceShareLastYear: share.optional(),
   occupationLastYear: share.optional(),
+  occupationDamage: share.optional(),
+  tractors: notNegative.optional(),
+  housing: notNegative.optional(),
+  oilLifted: notNegative.optional(),
 });
 
 const book = z.strictObject({

@@ -21,17 +21,30 @@ export interface GrainYear {
   readonly ownNeeds: number;
   readonly procurement: number;
   readonly voluntarySales: number;
+  /** Willing sales to private traders, on top of procurement. */
+  readonly privateSales: number;
   /** Grain the village is short of after procurement and reserves; negative is a cushion. */
   readonly shortage: number;
 }
 
-/** Harvest by weight in the barn, from the crop, draught animals and the weather. */
-export function grainHarvest(herd: number, inputs: GrainInputs, parameters: GrainParameters): number {
+/** Animals and tractors that draw the ploughs, in units of the herd index. */
+export function draughtPower(state: Pick<EconomyState, 'herd' | 'tractors'>, parameters: GrainParameters): number {
+  return state.herd + parameters.tractorDraughtPower * state.tractors;
+}
+
+/** Harvest by weight in the barn, from the crop, draught power, the weather and war. */
+export function grainHarvest(
+  state: Pick<EconomyState, 'herd' | 'tractors' | 'occupationDamage'>,
+  inputs: GrainInputs,
+  parameters: GrainParameters,
+): number {
   return (
     parameters.normalHarvest *
     inputs.cropIndex *
-    pow(herd / parameters.harvestReferenceHerd, parameters.harvestHerdElasticity) *
-    (1 + parameters.weatherHarvestEffect * inputs.weather)
+    pow(draughtPower(state, parameters) / parameters.harvestReferenceHerd, parameters.harvestHerdElasticity) *
+    (1 + parameters.weatherHarvestEffect * inputs.weather) *
+    (1 - parameters.occupationHarvestLoss * state.occupationDamage) *
+    (1 - parameters.mobilisationHarvestLoss * inputs.mobilisation)
   );
 }
 
@@ -59,8 +72,7 @@ export function villageNeeds(
   const heads = (1 - state.urbanShare) * state.population * (1 - occupation);
   return (
     (parameters.foodNeedPerHead - parameters.privatePlotFood * privatePlots) * heads +
-    parameters.seedShare * parameters.normalHarvest * state.land +
-    parameters.draughtFeed * state.herd
+    (parameters.seedShare * parameters.normalHarvest * state.land + parameters.draughtFeed * state.herd) * (1 - occupation)
   );
 }
 
@@ -70,7 +82,7 @@ export function villageNeeds(
  */
 export function harvestGrain(state: EconomyState, inputs: GrainInputs, parameters: GrainParameters): GrainYear {
   const { levers } = inputs;
-  const harvest = grainHarvest(state.herd, inputs, parameters);
+  const harvest = grainHarvest(state, inputs, parameters);
   const reported = reportedHarvest(harvest, state.collectivisedShare, levers, parameters);
   const ownNeeds = villageNeeds(state, levers.privatePlots, inputs.occupation, parameters);
   const ceiling = parameters.maximumProcurementShare * harvest;
@@ -78,11 +90,13 @@ export function harvestGrain(state: EconomyState, inputs: GrainInputs, parameter
   const commerce =
     parameters.voluntarySalesBase + parameters.voluntarySalesFromCommerce * Math.max(state.collectivisedShare, state.urbanShare);
   const willing = commerce * Math.max(0, harvest - ownNeeds) * (1 - levers.procurementPressure) * (1 - inputs.withholding);
-  const voluntarySales = Math.min(willing, ceiling - quota);
+  const sold = Math.min(willing, ceiling - quota);
+  const privateSales = parameters.privateTradeShare * state.marketInstitutions * sold;
+  const voluntarySales = sold - privateSales;
   const procurement = quota + voluntarySales;
   // War requisition empties the village stores.
   if (inputs.mobilisation > 0) state.grainReserve = 0;
-  const shortage = procurement + ownNeeds - harvest - state.grainReserve;
+  const shortage = procurement + privateSales + ownNeeds - harvest - state.grainReserve;
   state.grainReserve = Math.max(0, Math.min(parameters.peasantReserveCapacity, -shortage));
-  return { harvest, reported, ownNeeds, procurement, voluntarySales, shortage };
+  return { harvest, reported, ownNeeds, procurement, voluntarySales, privateSales, shortage };
 }

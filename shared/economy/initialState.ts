@@ -16,9 +16,16 @@ type DerivedStock =
   | 'effectiveLabour'
   | 'grainReserve'
   | 'defenceShareLastYear'
-  | 'occupationLastYear';
+  | 'occupationLastYear'
+  | 'occupationDamage'
+  | 'tractors'
+  | 'housing'
+  | 'oilLifted';
 
 export type StartingStocks = Omit<EconomyState, DerivedStock> & Partial<Pick<EconomyState, DerivedStock>>;
+
+/** Square metres a head in Soviet towns of the early 1920s; a file may give its own stock of housing. */
+const HOUSING_PER_TOWNSMAN = 8;
 
 /**
  * Initial stocks with those filled in that follow from the others: no famine under way, no war, indices at one, capital at its
@@ -40,6 +47,10 @@ export function initialState(stocks: StartingStocks, parameters: EconomyParamete
     grainReserve: 0,
     defenceShareLastYear: defenceShare,
     occupationLastYear: 0,
+    occupationDamage: 0,
+    tractors: 0,
+    housing: HOUSING_PER_TOWNSMAN * stocks.urbanShare * stocks.population,
+    oilLifted: 0,
     ...stocks,
   };
 }

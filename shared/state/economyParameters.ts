@@ -1,6 +1,7 @@
+import type { OutputParameters } from './outputParameters.ts';
 import type { FamineParameters, FarmingParameters, GrainParameters } from './villageParameters.ts';
 
-export type { FamineParameters, FarmingParameters, GrainParameters };
+export type { FamineParameters, FarmingParameters, GrainParameters, OutputParameters };
 
 /*
  * Parameters of the real economy. The engine holds no numbers of its own: every constant of its formulas is one of these,
@@ -210,6 +211,7 @@ export interface EconomyParameters
     AccumulationParameters,
     TechnologyParameters,
     LabourParameters,
-    DemographyParameters {}
+    DemographyParameters,
+    OutputParameters {}
 
 export type EconomyParameterId = keyof EconomyParameters;

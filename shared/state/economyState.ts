@@ -1,3 +1,5 @@
+import type { PhysicalOutputs } from './physicalOutputs.ts';
+
 /**
  * Stocks of the real economy at the end of a quarter. About thirty numbers; money is in billions of 1990
  * Geary-Khamis dollars, people in millions, grain in million tonnes. Shares and intensities are fractions.
@@ -59,6 +61,14 @@ export interface EconomyState {
   occupationLastYear: number;
   /** Output per head of the last accounted year, 1990 dollars. */
   gdpPerHead: number;
+  /** Share of the economy that is occupied or not yet restored after occupation. */
+  occupationDamage: number;
+  /** Tractors on farms, thousands. */
+  tractors: number;
+  /** Urban housing, million square metres. */
+  housing: number;
+  /** Oil lifted so far, million tonnes. */
+  oilLifted: number;
 }
 
 /** What the yearly accounting after the harvest yields. Same units as `EconomyState`. */
@@ -107,6 +117,8 @@ export interface EconomyYear {
   procurement: number;
   /** Part of it sold willingly. */
   voluntarySales: number;
+  /** Grain that villages sold willingly to private traders, million tonnes; not part of procurement. */
+  privateGrainSales: number;
   /** Deaths from this harvest's hunger, millions. */
   famineDeaths: number;
   /** Births and deaths other than from famine and war between this account and the next, millions. */
@@ -118,4 +130,6 @@ export interface EconomyYear {
   weather: number;
   /** Share of the economy under occupation. */
   occupation: number;
+  /** What the year made in physical units. */
+  outputs: PhysicalOutputs;
 }

@@ -62,8 +62,14 @@ export interface GrainParameters {
   readonly normalHarvest: number;
   /** Herd at which the harvest needs no correction for draught power. */
   readonly harvestReferenceHerd: number;
-  /** Elasticity of the grain harvest with respect to the herd. */
+  /** Elasticity of the grain harvest with respect to draught power. */
   readonly harvestHerdElasticity: number;
+  /** Draught power of a thousand tractors, in units of the herd index. */
+  readonly tractorDraughtPower: number;
+  /** Harvest lost per unit of the economy occupied or not yet restored, beyond the loss of crops. */
+  readonly occupationHarvestLoss: number;
+  /** Harvest lost at full war mobilisation, beyond the loss of crops: horses and tractors go to the army. */
+  readonly mobilisationHarvestLoss: number;
   /** Change of the grain harvest per class of weather. */
   readonly weatherHarvestEffect: number;
   /** Over-reporting by collectives without fear or tautness, before inspection. */
@@ -86,6 +92,8 @@ export interface GrainParameters {
   readonly voluntarySalesBase: number;
   /** Share added where farming is fully collective or the country fully urban. */
   readonly voluntarySalesFromCommerce: number;
+  /** Part of the willing sales that goes to private traders where markets work fully. */
+  readonly privateTradeShare: number;
   /** Greatest share of the true harvest that can leave the village. */
   readonly maximumProcurementShare: number;
   /** Grain that the village can store from year to year. */

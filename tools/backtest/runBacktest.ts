@@ -3,7 +3,10 @@ import { FAMINE_EPISODES } from '../../shared/data/history/famineEpisodes.ts';
 import { HISTORY } from '../../shared/data/history/history.ts';
 import type { HistoricalSeriesId } from '../../shared/data/history/history.ts';
 import { runBook } from '../../shared/economy/runBook.ts';
+import type { EconomyDefinition } from '../../shared/state/economyDefinition.ts';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { OutputError } from './comparedOutputs.ts';
+import { outputErrors } from './comparedOutputs.ts';
 import type { Pair } from './errors.ts';
 import { meanAbsolutePercentageError, meanAbsolutePoints, pairs, percentageError, worst } from './errors.ts';
 import { naiveBenchmarks } from './naiveBenchmarks.ts';
@@ -33,8 +36,8 @@ export interface BacktestReport {
   readonly farmLabourShare: { readonly meanAbsolutePoints: number; readonly count: number };
   readonly population: { readonly mape: number; readonly worst: number; readonly worstYear: number };
   readonly famineDeathsMillions: Readonly<Record<'1921-22' | '1931-33' | '1946-47' | 'otherPeace', number>>;
-  readonly grainHarvest: { readonly mape: number; readonly count: number };
-  readonly procurement: { readonly mape: number; readonly count: number };
+  /** Grain, procurement and industrial goods, by name. */
+  readonly outputs: Readonly<Record<string, OutputError>>;
 }
 
 /** The run that is compared and the pairs behind each figure, for charts. */
@@ -67,8 +70,12 @@ function famineDeathsByEpisode(years: readonly EconomyYear[]): BacktestReport['f
 }
 
 /** Replays the historical policy book 1921-1991 and measures its errors against the data tables. */
-export function runBacktest(): Backtest {
-  const years = runBook(USSR_ECONOMY, { lastYear: 1991 });
+export function runBacktest(definition: EconomyDefinition = USSR_ECONOMY): Backtest {
+  return measure(runBook(definition, { lastYear: 1991 }));
+}
+
+/** Measures the errors of a run of 1921-1991. */
+export function measure(years: readonly EconomyYear[]): Backtest {
   const gdp = compared(years, 'gdpPerHead');
   const worstGdp = worst(gdp);
   const population = compared(years, 'population');
@@ -77,8 +84,6 @@ export function runBacktest(): Backtest {
   const sourcedGdp = gdp.filter(({ year }) => sourced.has(year));
   const urban = compared(years, 'urbanShare');
   const farmLabour = compared(years, 'farmLabourShare');
-  const harvest = compared(years, 'grainHarvest');
-  const procurement = compared(years, 'procurement');
   return {
     years,
     report: {
@@ -103,8 +108,7 @@ export function runBacktest(): Backtest {
         worstYear: worstPopulation.year,
       },
       famineDeathsMillions: famineDeathsByEpisode(years),
-      grainHarvest: { mape: meanAbsolutePercentageError(harvest), count: harvest.length },
-      procurement: { mape: meanAbsolutePercentageError(procurement), count: procurement.length },
+      outputs: outputErrors(years),
     },
   };
 }

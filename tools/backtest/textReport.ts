@@ -15,8 +15,11 @@ export function textReport(report: BacktestReport): string {
     `Urban share       ${report.urbanShare.meanAbsolutePoints.toFixed(2)} points (${report.urbanShare.count} years)`,
     `Farm labour share ${report.farmLabourShare.meanAbsolutePoints.toFixed(2)} points (${report.farmLabourShare.count} years)`,
     `Population        ${percent(report.population.mape)}, worst ${percent(report.population.worst)} in ${report.population.worstYear}`,
-    `Grain harvest     ${percent(report.grainHarvest.mape)} (${report.grainHarvest.count} years)`,
-    `Grain procurement ${percent(report.procurement.mape)} (${report.procurement.count} years)`,
+    'Physical outputs  all years, without 1941-45',
+    ...Object.entries(report.outputs).map(
+      ([id, error]) =>
+        `  ${id.padEnd(24)}${percent(error.mape).padStart(8)} ${percent(error.withoutWar).padStart(8)} (${error.count} years)`,
+    ),
     'Famine deaths, millions',
     ...FAMINE_EPISODES.map((episode) => {
       const deaths = Object.entries(report.famineDeathsMillions).find(([id]) => id === episode.id)?.[1] ?? 0;

@@ -9,6 +9,7 @@ import { ACCUMULATION_PARAMETERS } from './parameters/accumulation.ts';
 import { TECHNOLOGY_PARAMETERS } from './parameters/technology.ts';
 import { LABOUR_PARAMETERS } from './parameters/labour.ts';
 import { DEMOGRAPHY_PARAMETERS } from './parameters/demography.ts';
+import { OUTPUT_PARAMETERS } from './parameters/outputs.ts';
 
 /** Every parameter with its tag, range and sources. */
 export const BASELINE_PARAMETER_TABLE: ParameterTable<EconomyParameters> = {
@@ -21,6 +22,7 @@ export const BASELINE_PARAMETER_TABLE: ParameterTable<EconomyParameters> = {
   ...TECHNOLOGY_PARAMETERS,
   ...LABOUR_PARAMETERS,
   ...DEMOGRAPHY_PARAMETERS,
+  ...OUTPUT_PARAMETERS,
 };
 
 function isParameterId(id: string): id is EconomyParameterId {

@@ -86,3 +86,10 @@ export const LORIMER_1946: Source = {
   title: 'The Population of the Soviet Union: History and Prospects',
   year: 1946,
 };
+export const NARKHOZ_60: Source = { author: 'TsSU SSSR', title: 'Narodnoe khoziaistvo SSSR za 60 let', year: 1977 };
+export const COW_NMC_6: Source = { author: 'Correlates of War Project', title: 'National Material Capabilities, version 6.0', year: 2021 };
+export const ETEMAD_LUCIANI_1991: Source = {
+  author: 'Bouda Etemad and Jean Luciani',
+  title: 'World Energy Production, 1800-1985',
+  year: 1991,
+};

@@ -42,4 +42,8 @@ export const USSR_INITIAL_STATE: EconomyState = {
   defenceShareLastYear: 0.08,
   occupationLastYear: 0,
   gdpPerHead: 575,
+  occupationDamage: 0,
+  tractors: 1,
+  housing: 195,
+  oilLifted: 0,
 };

@@ -1,12 +1,12 @@
 import type { HistoricalSeries } from '../historicalSeries.ts';
-import { COW_NMC_6 } from './works.ts';
+import { COW_NMC_6, HARRISON_1996 } from './works.ts';
 
 export const STEEL: HistoricalSeries = {
   id: 'steel',
   title: 'Iron and steel output, USSR',
   unit: 'million tonnes',
-  sources: [COW_NMC_6],
-  note: 'Iron production before, steel production from about 1900 on, as the source defines it.',
+  sources: [COW_NMC_6, HARRISON_1996],
+  note: 'Iron production before, steel production from about 1900 on, as the source defines it. For 1941-44 Harrison: the Correlates of War file has 15.6, 15.1, 14.8 and 14.2 there, a line drawn across the war.',
   observations: [
     { year: 1910, value: 3.314, quality: 'sourced' },
     { year: 1911, value: 3.949, quality: 'sourced' },
@@ -39,10 +39,10 @@ export const STEEL: HistoricalSeries = {
     { year: 1938, value: 18.057, quality: 'sourced' },
     { year: 1939, value: 17.564, quality: 'sourced' },
     { year: 1940, value: 18.317, quality: 'sourced' },
-    { year: 1941, value: 15.584, quality: 'sourced' },
-    { year: 1942, value: 15.147, quality: 'sourced' },
-    { year: 1943, value: 14.834, quality: 'sourced' },
-    { year: 1944, value: 14.236, quality: 'sourced' },
+    { year: 1941, value: 17.9, quality: 'recalled' },
+    { year: 1942, value: 8.1, quality: 'recalled' },
+    { year: 1943, value: 8.5, quality: 'recalled' },
+    { year: 1944, value: 10.9, quality: 'recalled' },
     { year: 1945, value: 12.252, quality: 'sourced' },
     { year: 1946, value: 13.346, quality: 'sourced' },
     { year: 1947, value: 14.534, quality: 'sourced' },

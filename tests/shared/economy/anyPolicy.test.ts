@@ -80,6 +80,10 @@ const NOT_NEGATIVE = [
   'deaths',
   'procurement',
   'voluntarySales',
+  'privateGrainSales',
+  'tractors',
+  'housing',
+  'oilLifted',
   'grainReserve',
   'investment',
 ] as const satisfies readonly (keyof EconomyState | keyof EconomyYear)[];
@@ -89,7 +93,9 @@ function faults(figures: object): string[] {
   const shares: readonly string[] = SHARES;
   const positive: readonly string[] = POSITIVE;
   const notNegative: readonly string[] = NOT_NEGATIVE;
-  return Object.entries(figures)
+  const physical: object = 'outputs' in figures && typeof figures.outputs === 'object' && figures.outputs !== null ? figures.outputs : {};
+  return [...Object.entries(figures), ...Object.entries(physical)]
+    .filter((entry): entry is [string, number] => typeof entry[1] !== 'object')
     .filter(
       ([name, value]) =>
         !Number.isFinite(value) ||

@@ -7,13 +7,31 @@ function inputs(changes: Partial<GrainInputs> = {}): GrainInputs {
   return { levers: levers(), cropIndex: 1, weather: 0, occupation: 0, mobilisation: 0, withholding: 0, ...changes };
 }
 
-const village = () => stocks({ population: 100, urbanShare: 0.2, land: 1, herd: parameters.harvestReferenceHerd, grainReserve: 0 });
+const village = () =>
+  stocks({
+    population: 100,
+    urbanShare: 0.2,
+    land: 1,
+    herd: parameters.harvestReferenceHerd,
+    tractors: 0,
+    marketInstitutions: 0,
+    grainReserve: 0,
+  });
 
 describe('the harvest', () => {
   test('is the normal one at the anchor, a quarter less in a drought', () => {
-    expect(grainHarvest(parameters.harvestReferenceHerd, inputs(), parameters)).toBeCloseTo(70, 10);
+    const fields = { herd: parameters.harvestReferenceHerd, tractors: 0, occupationDamage: 0 };
+    expect(grainHarvest(fields, inputs(), parameters)).toBeCloseTo(70, 10);
     // 70 * (1 - 2 * 0.12)
-    expect(grainHarvest(parameters.harvestReferenceHerd, inputs({ weather: -2 }), parameters)).toBeCloseTo(53.2, 10);
+    expect(grainHarvest(fields, inputs({ weather: -2 }), parameters)).toBeCloseTo(53.2, 10);
+  });
+
+  test('grows with tractors, falls with occupation and mobilisation', () => {
+    const fields = { herd: parameters.harvestReferenceHerd, tractors: 0, occupationDamage: 0 };
+    // A thousand thousand tractors draw as 0.9 of a herd: (1.79 / 0.89) ^ 0.2
+    expect(grainHarvest({ ...fields, tractors: 1000 }, inputs(), parameters)).toBeCloseTo(70 * (1.79 / 0.89) ** 0.2, 8);
+    // 70 * (1 - 0.84 * 0.4) * (1 - 0.2)
+    expect(grainHarvest({ ...fields, occupationDamage: 0.4 }, inputs({ mobilisation: 1 }), parameters)).toBeCloseTo(37.184, 8);
   });
 
   test('is over-reported under fear and taut plans, and truly reported under full inspection', () => {
@@ -27,19 +45,27 @@ describe('the harvest', () => {
 
 describe('the village', () => {
   test('needs food, seed and feed', () => {
-    // 0.195 * 80 + 0.135 * 70 * 1 + 9 * 1 = 34.05
-    expect(villageNeeds({ population: 100, urbanShare: 0.2, land: 1, herd: 1 }, 0, 0, parameters)).toBeCloseTo(34.05, 10);
+    // 0.189 * 80 + 0.135 * 70 * 1 + 9 * 1 = 33.57
+    expect(villageNeeds({ population: 100, urbanShare: 0.2, land: 1, herd: 1 }, 0, 0, parameters)).toBeCloseTo(33.57, 10);
     // Full plots spare 0.055 * 80 = 4.4
-    expect(villageNeeds({ population: 100, urbanShare: 0.2, land: 1, herd: 1 }, 1, 0, parameters)).toBeCloseTo(29.65, 10);
+    expect(villageNeeds({ population: 100, urbanShare: 0.2, land: 1, herd: 1 }, 1, 0, parameters)).toBeCloseTo(29.17, 10);
   });
 
   test('sells a share of its surplus where nobody presses', () => {
     const state = village();
     const grain = harvestGrain(state, inputs(), parameters);
-    // Commerce 0.25 + 0.5 * 0.2 = 0.35 of (70 - 33.06)
-    expect(grain.procurement).toBeCloseTo(0.35 * (70 - 33.06), 8);
+    // Commerce 0.18 + 0.47 * 0.2 = 0.274 of the 70 less needs of 32.58 (food 15.12, seed 9.45, feed 9 * 0.89)
+    expect(grain.procurement).toBeCloseTo(0.274 * (70 - 32.58), 8);
     expect(grain.voluntarySales).toBe(grain.procurement);
     expect(state.grainReserve).toBe(parameters.peasantReserveCapacity);
+  });
+
+  test('sells part of it to private traders where markets work', () => {
+    const grain = harvestGrain({ ...village(), marketInstitutions: 0.5 }, inputs(), parameters);
+    const sold = 0.274 * (70 - 32.58);
+    // 0.38 * 0.5
+    expect(grain.privateSales).toBeCloseTo(0.19 * sold, 8);
+    expect(grain.procurement + grain.privateSales).toBeCloseTo(sold, 8);
   });
 
   test('keeps what it withholds', () => {

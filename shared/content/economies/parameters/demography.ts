@@ -5,7 +5,7 @@ import type { ParameterTable } from '../parameterEntry.ts';
 /** Births and deaths other than from famine and war. */
 export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
   birthRateBase: {
-    value: 0.0438,
+    value: 0.0441,
     tag: 'calibrated',
     range: [0.04, 0.048],
     unit: 'per head a year',

@@ -21,7 +21,7 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     sources: [DAVIES_WHEATCROFT_2004],
   },
   famineMortality: {
-    value: 0.75,
+    value: 0.738,
     tag: 'calibrated',
     range: [0.5, 1.1],
     unit: 'million deaths per million tonnes',
@@ -37,7 +37,7 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     sources: [DAVIES_WHEATCROFT_2004],
   },
   reliefEffectiveness: {
-    value: 0.82,
+    value: 0.9,
     tag: 'calibrated',
     range: [0.6, 0.95],
     unit: 'fraction',

@@ -53,7 +53,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [],
   },
   collectiveFarmLoss: {
-    value: 0.08,
+    value: 0.07,
     tag: 'calibrated',
     range: [0.04, 0.15],
     unit: 'fraction',
@@ -77,7 +77,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [JOHNSON_TEMIN_1993],
   },
   weatherFarmEffect: {
-    value: 0.054,
+    value: 0.045,
     tag: 'calibrated',
     range: [0.03, 0.08],
     unit: 'fraction per class',
@@ -150,7 +150,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [HARRISON_1996],
   },
   slaughterOnCollectivisation: {
-    value: 0.75,
+    value: 0.88,
     tag: 'calibrated',
     range: [0.5, 1.1],
     unit: 'log points per unit',
@@ -166,7 +166,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [HARRISON_1996],
   },
   herdGrowthRate: {
-    value: 0.155,
+    value: 0.165,
     tag: 'calibrated',
     range: [0.1, 0.2],
     unit: 'per year',
@@ -174,7 +174,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [],
   },
   fodderCeiling: {
-    value: 1.05,
+    value: 0.99,
     tag: 'calibrated',
     range: [0.9, 1.2],
     unit: 'herd index',

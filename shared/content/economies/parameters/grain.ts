@@ -1,5 +1,5 @@
 import type { GrainParameters } from '../../../state/economyParameters.ts';
-import { DAVIES_WHEATCROFT_2004, WHEATCROFT_DAVIES_1994 } from '../literature.ts';
+import { DAVIES_WHEATCROFT_2004, HARRISON_1996, NARKHOZ_60, NOVE_1969, WHEATCROFT_DAVIES_1994 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Grain: harvest, reports, the needs of the village and what the state gets. */
@@ -27,6 +27,30 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     unit: 'elasticity',
     note: 'Horses and oxen drew the ploughs.',
     sources: [DAVIES_WHEATCROFT_2004],
+  },
+  tractorDraughtPower: {
+    value: 0.0009,
+    tag: 'judgement',
+    range: [0.0004, 0.0011],
+    unit: 'herd index per thousand tractors',
+    note: 'By horse-power: the animals of 1928 drew with some 25 million, 531,000 tractors of 1940 with some 10 million.',
+    sources: [NARKHOZ_60],
+  },
+  occupationHarvestLoss: {
+    value: 0.84,
+    tag: 'calibrated',
+    range: [0.5, 1.1],
+    unit: 'fraction per unit',
+    note: 'Harvest on the territory the state held; the occupied west was grain land.',
+    sources: [HARRISON_1996],
+  },
+  mobilisationHarvestLoss: {
+    value: 0.2,
+    tag: 'judgement',
+    range: [0.08, 0.3],
+    unit: 'fraction',
+    note: 'Horses and tractors went to the army with the men.',
+    sources: [HARRISON_1996],
   },
   weatherHarvestEffect: {
     value: 0.12,
@@ -61,7 +85,7 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     sources: [WHEATCROFT_DAVIES_1994],
   },
   foodNeedPerHead: {
-    value: 0.195,
+    value: 0.189,
     tag: 'judgement',
     range: [0.17, 0.22],
     unit: 'tonnes a year',
@@ -93,7 +117,7 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     sources: [],
   },
   quotaShare: {
-    value: 0.31,
+    value: 0.335,
     tag: 'calibrated',
     range: [0.25, 0.36],
     unit: 'fraction',
@@ -101,14 +125,22 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     sources: [DAVIES_WHEATCROFT_2004],
   },
   voluntarySalesBase: {
-    value: 0.25,
+    value: 0.18,
     tag: 'calibrated',
     range: [0.15, 0.35],
     unit: 'fraction',
     note: 'Set on 1926.',
     sources: [DAVIES_WHEATCROFT_2004],
   },
-  voluntarySalesFromCommerce: { value: 0.5, tag: 'calibrated', range: [0.35, 0.65], unit: 'fraction', note: 'Set on 1970.', sources: [] },
+  voluntarySalesFromCommerce: { value: 0.47, tag: 'calibrated', range: [0.35, 0.65], unit: 'fraction', note: 'Set on 1970.', sources: [] },
+  privateTradeShare: {
+    value: 0.38,
+    tag: 'judgement',
+    range: [0.2, 0.5],
+    unit: 'fraction',
+    note: 'Private traders bought a good part of the grain of the mid-1920s; the record counts what the state got.',
+    sources: [NOVE_1969],
+  },
   maximumProcurementShare: {
     value: 0.65,
     tag: 'judgement',

@@ -1,0 +1,46 @@
+import type { OutputParameters } from '../../state/economyParameters.ts';
+import type { EconomyState } from '../../state/economyState.ts';
+import type { Levers } from '../../state/levers.ts';
+import type { PhysicalOutputs } from '../../state/physicalOutputs.ts';
+import { clothOutput } from './cloth.ts';
+import { electricityOutput } from './electricity.ts';
+import { produceFuels } from './fuels.ts';
+import { advanceHousing } from './housing.ts';
+import { capitalDepth } from './intensityOfUse.ts';
+import { steelOutput } from './steel.ts';
+import { advanceTractors } from './tractors.ts';
+
+export interface PhysicalInputs {
+  /** Billions of 1990 dollars. */
+  readonly nonFarmOutput: number;
+  readonly heavyOutput: number;
+  readonly consumerOutput: number;
+  readonly investment: number;
+  readonly farmInvestment: number;
+  /** Millions. */
+  readonly population: number;
+  readonly levers: Pick<Levers, 'heavyIndustryShare'>;
+  readonly destruction: number;
+}
+
+/**
+ * What the year made in physical units. It follows the model's values and gives nothing back to them, except that tractors
+ * plough. Moves the stocks of tractors, housing and oil lifted.
+ */
+export function producePhysicalOutputs(state: EconomyState, inputs: PhysicalInputs, parameters: OutputParameters): PhysicalOutputs {
+  const depth = capitalDepth(state.nonFarmCapital, inputs.population, parameters);
+  const fuels = produceFuels(state, inputs.nonFarmOutput, depth, parameters);
+  advanceTractors(state, inputs.farmInvestment, inputs.destruction, parameters);
+  const civilian = (inputs.investment - inputs.farmInvestment) * (1 - inputs.levers.heavyIndustryShare);
+  advanceHousing(state, civilian, inputs.destruction, parameters);
+  return {
+    coal: fuels.coal,
+    oil: fuels.oil,
+    gas: fuels.gas,
+    electricity: electricityOutput(state, inputs.nonFarmOutput, depth, parameters),
+    steel: steelOutput(state, inputs.heavyOutput, depth, parameters),
+    tractors: state.tractors,
+    cloth: clothOutput(inputs.consumerOutput, parameters),
+    housing: state.housing,
+  };
+}

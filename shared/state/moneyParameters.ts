@@ -47,6 +47,10 @@ export interface BudgetParameters {
   readonly taxCapacityGrowth: number;
   /** Approach of tax capacity to a lower target. */
   readonly taxCapacityErosion: number;
+  /** Interest on state bonds, per year. */
+  readonly bondInterest: number;
+  /** Bonds that fall due, per quarter. */
+  readonly bondRepayment: number;
   /** Quarters between assessment and payment. */
   readonly taxPaymentLag: number;
 }
@@ -60,6 +64,8 @@ export interface CurrencyParameters {
   readonly moneyDeepening: number;
   /** Semi-elasticity of money demand to expected inflation. */
   readonly inflationFlight: number;
+  /** Share of the distance to the last yearly account that output in view moves in a quarter. */
+  readonly outputViewRate: number;
   /** Return of trade from barter and rations to money. */
   readonly monetisationRate: number;
   /** Real proceeds of the press in a quarter as a share of real balances at most. */
@@ -86,6 +92,8 @@ export interface CurrencyParameters {
   readonly redemptionShare: number;
   /** Gap of the budget as a share of GDP below which the bank can be spared from lending to the budget. */
   readonly redemptionDeficit: number;
+  /** Share of money that the first notes of a new currency make up. */
+  readonly firstIssue: number;
   /** Price level of the hard currency at its introduction, 1913 = 1. */
   readonly hardCurrencyPriceLevel: number;
   /** How far the issuing bank is spared while old notes circulate. */
@@ -167,6 +175,12 @@ export interface ScissorsParameters {
   readonly marketingElasticity: number;
   /** Ratio to which the grain block is calibrated. */
   readonly usualRatio: number;
+  /** Elasticity of sales to the state to its price against the bazaar's. */
+  readonly stateSalesElasticity: number;
+  /** Foreign currency that full imports of goods take from machines, share of what there is. */
+  readonly goodsImportsCurrency: number;
+  /** Weight of the last quarter in what peasants make of the year's prices. */
+  readonly marketingMemory: number;
   /** Marketings lost where money buys nothing. */
   readonly goodsFamineMarketings: number;
 }

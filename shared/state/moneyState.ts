@@ -93,6 +93,8 @@ export interface MoneyState {
   /** Mark-up of the trusts over costs at competitive prices, 1 = none. */
   trustMarkup: number;
   scissorsRatio: number;
+  /** Marketings relative to usual ones over the last year. */
+  yearlyMarketingFactor: number;
   /** Unsold factory goods, share of a quarter's output. */
   unsoldStocks: number;
   /** Incentive people are used to, 0-1. */
@@ -199,6 +201,8 @@ export interface Scissors {
   readonly marketedShare: number;
   /** The same relative to what the grain block is calibrated to: multiplies voluntary sales. */
   readonly marketingFactor: number;
+  /** The same over the last year, latest quarters counting most. */
+  readonly yearlyMarketingFactor: number;
 }
 
 /** The account of a quarter. */

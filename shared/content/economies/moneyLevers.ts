@@ -53,7 +53,9 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
       [1923, 0.9],
       [1924, 0.3],
       [1925, 0.5],
-      [1927, 0.55],
+      // Credit for construction ran ahead of goods in 1926-27.
+      [1926, 0.7],
+      [1928, 0.7],
       // After the credit reform of 1930-31 loans follow the plan.
       [1931, 0.5],
       [1987, 0.5],
@@ -111,6 +113,9 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
     leaning: { market: 0.06, pace: 0.03 },
     history: [
       [1921, 0],
+      [1926, 0],
+      // Retail prices of state trade were cut by a tenth from February 1927.
+      [1927, -0.1],
       [1928, 0],
       [1929, 0.08],
       [1931, 0.2],
@@ -187,9 +192,9 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
       [1984, 0.74],
       // Campaign against alcohol, which had paid a good part of turnover tax; then autonomy of enterprises.
       [1985, 0.735],
-      [1986, 0.73],
-      [1988, 0.69],
-      [1990, 0.66],
+      [1986, 0.735],
+      [1988, 0.705],
+      [1990, 0.68],
       [1991, 0.52],
     ],
     sources: [HOLZMAN_1955, TREML_1982, OFER_1989],

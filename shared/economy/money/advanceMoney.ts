@@ -21,7 +21,7 @@ const LN10 = 2.302585092994046;
  */
 export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters: MoneyParameters): MoneyQuarter {
   const { levers, real } = inputs;
-  viewOutput(state, real);
+  viewOutput(state, real, parameters);
   advanceTaxCapacity(state, levers.planDiscipline, parameters);
   advanceMonetisation(state, parameters);
   const need = moneyNeed(state, real.population, parameters);

@@ -6,9 +6,6 @@ import { stateRevenue, totalRevenue } from './revenue.ts';
 import { seigniorageOf } from './seigniorage.ts';
 import { stateSpending, totalSpending } from './spending.ts';
 
-/** Repaid of the bonds in a quarter. */
-const REPAYMENT = 0.01;
-
 /**
  * Moves the rate of turnover tax towards the one that balances the plan of the budget, as far as effort allows. A fall of the
  * ceiling bites at once: untaxed sales cannot be taxed from habit.
@@ -42,7 +39,7 @@ export function settleBudget(state: MoneyState, inputs: MoneyInputs, parameters:
   const lending = parameters.bondCapacity * gdp * trust + parameters.warLoans * Math.max(0, defence - parameters.peaceDefenceShare * gdp);
   const bonds = afterCredit > 0 ? Math.min(afterCredit, lending) : Math.max(afterCredit, -state.bonds);
   // Holders are repaid in the same year out of new issues: only the net sum counts as financing.
-  state.bonds = Math.max(0, state.bonds + bonds / 4) * (1 - REPAYMENT);
+  state.bonds = Math.max(0, state.bonds + bonds / 4) * (1 - parameters.bondRepayment);
   const open = afterCredit - bonds;
   const lentOn = (1 - parameters.surplusSterilised) * Math.min(0, open);
   const wanted = open - lentOn;

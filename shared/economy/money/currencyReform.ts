@@ -5,8 +5,6 @@ import type { Budget, MoneyInputs, MoneyState } from '../../state/moneyState.ts'
 import { desiredHolding } from './moneyNeed.ts';
 
 const LN10 = 2.302585092994046;
-/** Share of money that the first notes of a new currency make up. */
-const FIRST_ISSUE = 0.03;
 
 /** Gold and foreign exchange per unit of notes. */
 export function backing(state: MoneyState, reserves: number): number {
@@ -21,7 +19,7 @@ export function openReform(state: MoneyState, inputs: MoneyInputs, need: number,
   const passed = inputs.hardCurrency >= 0.5 && state.hardCurrency < 0.5;
   state.hardCurrency = inputs.hardCurrency;
   if (!passed || state.expectedInflation < parameters.reformThreshold) return;
-  state.oldNotesShare = 1 - FIRST_ISSUE;
+  state.oldNotesShare = 1 - parameters.firstIssue;
   state.oldNotes = state.money;
   state.oldNotesPrice = state.consumerPrice;
   state.oldNotesZeros = state.zeros;
@@ -33,7 +31,7 @@ export function openReform(state: MoneyState, inputs: MoneyInputs, need: number,
   state.freePrice = level;
   state.recentPrices = [level, level, level, level];
   state.expectedInflation = 0;
-  state.money = FIRST_ISSUE * need * level;
+  state.money = parameters.firstIssue * need * level;
 }
 
 /** What taxes and loans leave to the press, met or not, billions of 1990 dollars a year. */

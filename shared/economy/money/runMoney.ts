@@ -1,15 +1,15 @@
 import type { Knots } from '../../math/numbers.ts';
-import { interpolate } from '../../math/numbers.ts';
-import { addQuarters, quarterIndex } from '../../state/calendar.ts';
+import { addQuarters } from '../../state/calendar.ts';
 import type { GameDate } from '../../state/calendar.ts';
 import type { EconomyDefinition } from '../../state/economyDefinition.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
 import type { LeverId } from '../../state/levers.ts';
 import type { MoneyDefinition } from '../../state/moneyDefinition.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
-import type { MoneyInputs, MoneyLeverId, MoneyLevers, MoneyQuarter, MoneyState } from '../../state/moneyState.ts';
+import type { MoneyInputs, MoneyLeverId, MoneyQuarter, MoneyState } from '../../state/moneyState.ts';
 import { leversAt } from '../leversAt.ts';
 import { advanceMoney } from './advanceMoney.ts';
+import { moneyInputsAt, moneyLeversAt } from './moneyInputsAt.ts';
 import { startMoney } from './startMoney.ts';
 
 export interface MoneyRunOptions {
@@ -21,30 +21,8 @@ export interface MoneyRunOptions {
   readonly parameters?: Partial<MoneyParameters>;
   /** Changes the inputs of a quarter: shocks, announcements, laws. */
   readonly adjust?: (inputs: MoneyInputs) => MoneyInputs;
-}
-
-/** Values of the money levers in a year. They step on the first of January. */
-export function moneyLeversAt(book: Readonly<Record<MoneyLeverId, Knots>>, year: number): MoneyLevers {
-  const at = (lever: MoneyLeverId): number => interpolate(book[lever], year);
-  return {
-    creditEase: at('creditEase'),
-    freePriceShare: at('freePriceShare'),
-    controlledPriceGrowth: at('controlledPriceGrowth'),
-    priceCeilings: at('priceCeilings'),
-    taxEffort: at('taxEffort'),
-    priceSubsidies: at('priceSubsidies'),
-    goodsImports: at('goodsImports'),
-    grainPrice: at('grainPrice'),
-  };
-}
-
-function hardCurrencyAt(definition: MoneyDefinition, date: GameDate): number {
-  const inForce = definition.hardCurrency.findLast(({ from }) => quarterIndex(from) <= quarterIndex(date));
-  return inForce?.value ?? 0;
-}
-
-function confiscationAt(definition: MoneyDefinition, date: GameDate): number {
-  return definition.confiscations.find(({ at }) => quarterIndex(at) === quarterIndex(date))?.share ?? 0;
+  /** Called with the state after every quarter; for later starts, charts and tests. */
+  readonly observe?: (date: GameDate, state: Readonly<MoneyState>) => void;
 }
 
 /** The account known in a quarter: of the last harvest, or the first there is. Throws without any. */
@@ -57,7 +35,7 @@ function accountAt(years: readonly EconomyYear[], date: GameDate): EconomyYear {
 
 /**
  * Runs the nominal block beside yearly accounts that are already known: a run of `runBook`, or a synthetic path. Nothing flows
- * back to the real economy.
+ * back to the real economy; see `runEconomyWithMoney` for that.
  */
 export function runMoney(
   economy: EconomyDefinition,
@@ -68,25 +46,14 @@ export function runMoney(
   const parameters = { ...definition.parameters, ...options.parameters };
   const book = { ...definition.book, ...options.book };
   const policy = { ...economy.book, ...options.policy };
-  const { world } = definition;
   const state = startMoney(definition.start, accountAt(years, economy.start), parameters);
   const lastYear = options.lastYear ?? years[years.length - 1]?.year ?? economy.lastYear;
   const quarters: MoneyQuarter[] = [];
   for (let date = economy.start; date.year <= lastYear; date = addQuarters(date, 1)) {
-    const inputs: MoneyInputs = {
-      date,
-      levers: { ...leversAt(policy, date.year), ...moneyLeversAt(book, date.year) },
-      real: accountAt(years, date),
-      hardCurrency: hardCurrencyAt(definition, date),
-      oilRent: interpolate(world.oilRent, date.year),
-      foreignCredit: interpolate(world.foreignCredit, date.year),
-      foreignAid: interpolate(world.foreignAid, date.year),
-      debtService: interpolate(world.debtService, date.year),
-      reserves: interpolate(world.reserves, date.year),
-      news: 0,
-      confiscation: confiscationAt(definition, date),
-    };
+    const levers = { ...leversAt(policy, date.year), ...moneyLeversAt(book, date.year) };
+    const inputs = moneyInputsAt(definition, date, levers, accountAt(years, date));
     quarters.push(advanceMoney(state, options.adjust?.(inputs) ?? inputs, parameters));
+    options.observe?.(date, state);
   }
   return quarters;
 }

@@ -51,10 +51,18 @@ export function advanceScissors(state: MoneyState, inputs: MoneyInputs, queue: n
   state.unsoldStocks = state.unsoldStocks * (1 - parameters.stockClearing) + unsold;
   state.scissorsRatio = ratio;
   const goodsToBuy = 1 - parameters.goodsFamineMarketings * Math.min(1, queue);
-  const marketedShare = clamp(parameters.marketedShareAtParity * pow(ratio, -parameters.marketingElasticity) * goodsToBuy, 0, 1);
+  const marketedShare = clamp(
+    parameters.marketedShareAtParity * pow(ratio, -parameters.marketingElasticity) * goodsToBuy,
+    0,
+    parameters.marketedShareAtParity,
+  );
   const usual = parameters.marketedShareAtParity * pow(parameters.usualRatio, -parameters.marketingElasticity);
+  // Who has grain to sell compares the state's price with the bazaar's.
+  const bazaarToState = state.freePrice / (state.consumerPrice * grainPrice);
+  const toState = pow(bazaarToState, -parameters.stateSalesElasticity);
   // Only households that own their harvest answer; collectives deliver what they are told.
-  const marketingFactor = 1 + (1 - real.collectivisedShare) * (marketedShare / usual - 1);
+  const marketingFactor = 1 + (1 - real.collectivisedShare) * ((marketedShare / usual) * toState - 1);
+  state.yearlyMarketingFactor += parameters.marketingMemory * (marketingFactor - state.yearlyMarketingFactor);
   return {
     ratio,
     scarcity,
@@ -62,5 +70,6 @@ export function advanceScissors(state: MoneyState, inputs: MoneyInputs, queue: n
     unsoldStocks: state.unsoldStocks,
     marketedShare,
     marketingFactor,
+    yearlyMarketingFactor: state.yearlyMarketingFactor,
   };
 }

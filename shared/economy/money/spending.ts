@@ -1,9 +1,6 @@
 import type { BudgetParameters } from '../../state/moneyParameters.ts';
 import type { MoneyInputs, MoneyState, Spending } from '../../state/moneyState.ts';
 
-/** Interest that bondholders are paid, per year. */
-const BOND_INTEREST = 0.04;
-
 /** Spending by item, billions of 1990 dollars a year. */
 export function stateSpending(state: MoneyState, inputs: MoneyInputs, parameters: BudgetParameters): Spending {
   const { levers } = inputs;
@@ -15,7 +12,7 @@ export function stateSpending(state: MoneyState, inputs: MoneyInputs, parameters
     // Food sold below what the state pays for it: dearer procurement at frozen prices costs the budget.
     priceSubsidies: levers.priceSubsidies * levers.grainPrice * parameters.subsidisedFarmShare * output.farmOutput,
     foreignAid: inputs.foreignAid,
-    debtService: inputs.debtService + BOND_INTEREST * state.bonds,
+    debtService: inputs.debtService + parameters.bondInterest * state.bonds,
     administration: (parameters.administrationBase + parameters.administrationFromPlan * levers.planScope) * output.gdp,
   };
 }

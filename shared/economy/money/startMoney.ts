@@ -27,6 +27,7 @@ export function startMoney(start: MoneyStart, real: RealFlows, parameters: Money
     bonds: 0,
     trustMarkup: 1,
     scissorsRatio: 1,
+    yearlyMarketingFactor: 1,
     unsoldStocks: 0,
     usualIncentive: 1,
     outputInView: outputOf(real),

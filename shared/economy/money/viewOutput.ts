@@ -1,7 +1,5 @@
+import type { CurrencyParameters } from '../../state/moneyParameters.ts';
 import type { MoneyState, RealFlows } from '../../state/moneyState.ts';
-
-/** Share of the distance to the last account that output in view moves in a quarter: two thirds within half a year. */
-const VIEW_RATE = 0.45;
 
 /** The flows of an account that the budget and the trade in goods follow. */
 export function outputOf(real: RealFlows): MoneyState['outputInView'] {
@@ -10,9 +8,9 @@ export function outputOf(real: RealFlows): MoneyState['outputInView'] {
 }
 
 /** Moves quarterly output towards the last yearly account, so that a year's growth does not arrive in one quarter. */
-export function viewOutput(state: MoneyState, real: RealFlows): void {
+export function viewOutput(state: MoneyState, real: RealFlows, parameters: CurrencyParameters): void {
   const seen = state.outputInView;
-  const towards = (from: number, to: number): number => from + VIEW_RATE * (to - from);
+  const towards = (from: number, to: number): number => from + parameters.outputViewRate * (to - from);
   state.outputInView = {
     gdp: towards(seen.gdp, real.gdp),
     nonFarmOutput: towards(seen.nonFarmOutput, real.nonFarmOutput),

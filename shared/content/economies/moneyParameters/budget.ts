@@ -181,6 +181,22 @@ export const BUDGET_PARAMETERS: ParameterTable<BudgetParameters> = {
     note: 'What a republic does not remit is gone at once.',
     sources: [IMF_STUDY_1991],
   },
+  bondInterest: {
+    value: 0.04,
+    tag: 'judgement',
+    range: [0.02, 0.1],
+    unit: 'per year',
+    note: 'Loans of the 1920s paid more, mass loans of the 1950s nothing.',
+    sources: [HOLZMAN_1955],
+  },
+  bondRepayment: {
+    value: 0.01,
+    tag: 'judgement',
+    range: [0.005, 0.03],
+    unit: 'per quarter',
+    note: 'Twenty to thirty years.',
+    sources: [HOLZMAN_1955],
+  },
   taxPaymentLag: {
     value: 0.5,
     tag: 'literature',

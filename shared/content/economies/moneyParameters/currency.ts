@@ -36,6 +36,14 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     note: 'Lower than the demand for notes alone (Cagan), because flight into barter counts separately.',
     sources: [CAGAN_1956],
   },
+  outputViewRate: {
+    value: 0.45,
+    tag: 'judgement',
+    range: [0.3, 0.7],
+    unit: 'per quarter',
+    note: 'Two thirds of a year of growth are felt within half a year.',
+    sources: [],
+  },
   monetisationRate: {
     value: 0.06,
     tag: 'calibrated',
@@ -45,7 +53,7 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     sources: [KATZENELLENBAUM_1925],
   },
   pressLimit: {
-    value: 0.68,
+    value: 0.67,
     tag: 'calibrated',
     range: [0.5, 0.8],
     unit: 'share of real balances',
@@ -53,7 +61,7 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     sources: [ARNOLD_1937],
   },
   creditEmission: {
-    value: 0.25,
+    value: 0.3,
     tag: 'calibrated',
     range: [0.15, 0.4],
     unit: 'log points a quarter',
@@ -139,6 +147,14 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     unit: 'share of GDP',
     note: 'As the model page has it: stabilisation needs a small deficit.',
     sources: [],
+  },
+  firstIssue: {
+    value: 0.03,
+    tag: 'judgement',
+    range: [0.01, 0.08],
+    unit: 'share',
+    note: 'The first chervontsy of December 1922 were few.',
+    sources: [ARNOLD_1937],
   },
   hardCurrencyPriceLevel: {
     value: 1.5,

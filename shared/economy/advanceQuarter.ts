@@ -5,6 +5,7 @@ import type { CalibratedEconomy } from './calibratedEconomy.ts';
 import { advanceCoordination, coordinationLosses, coordinationTarget } from './coordination.ts';
 import { applySpringDeaths } from './famine.ts';
 import { advanceCorruption, advanceMarketInstitutions } from './institutions.ts';
+import { quarterlyRate } from './quarterlyRate.ts';
 
 /**
  * Moves the economy on by a quarter, in place. Institutions and coordination move in every quarter; the hungry die in the
@@ -17,6 +18,7 @@ export function advanceQuarter(state: EconomyState, inputs: QuarterInputs, econo
   advanceMarketInstitutions(state, inputs.levers, parameters);
   const target = coordinationTarget(coordinationLosses(state, inputs.levers, inputs.occupation, parameters));
   advanceCorruption(state, inputs.levers, parameters);
+  state.corruption *= 1 - quarterlyRate(inputs.corruptionCleared ?? 0);
   advanceCoordination(state, target, parameters);
   return inputs.date.quarter === 3 ? advanceYear(state, inputs, economy) : undefined;
 }

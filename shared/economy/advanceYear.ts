@@ -27,11 +27,12 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
 
   const nonFarmOutput = produceOutsideFarming(
     state,
-    { nonFarmLabour: labour.nonFarm, planScope: levers.planScope, occupation, mobilisation },
+    { nonFarmLabour: labour.nonFarm * (inputs.effort ?? 1), planScope: levers.planScope, occupation, mobilisation },
     economy.scales.nonFarm,
     parameters,
   );
-  const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation };
+  const { farmEffort, harvestLabour } = inputs;
+  const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation, farmEffort, harvestLabour };
   restoreTerritory(state, occupation, parameters);
   applyFarmShocks(state, farmingInputs, economy);
   const farm = produceOnFarms(state, farmingInputs, economy);
@@ -40,7 +41,15 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
 
   const grain = harvestGrain(
     state,
-    { levers, cropIndex: farm.crop / economy.scales.crop, weather, occupation, mobilisation, withholding },
+    {
+      levers,
+      cropIndex: farm.crop / economy.scales.crop,
+      weather,
+      occupation,
+      mobilisation,
+      withholding,
+      reportingZeal: inputs.reportingZeal,
+    },
     parameters,
   );
   const ruralPopulation = (1 - state.urbanShare) * state.population;

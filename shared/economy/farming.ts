@@ -12,6 +12,10 @@ export interface FarmingInputs {
   readonly weather: number;
   readonly occupation: number;
   readonly mobilisation: number;
+  /** Effort, multiplies crops; 1 when left out. */
+  readonly farmEffort?: number;
+  /** Share of the hands that are there at harvest, 0-1; 1 when left out. */
+  readonly harvestLabour?: number;
 }
 
 export interface FarmYear {
@@ -61,7 +65,8 @@ export function farmLabourAtWork(
 ): number {
   const fit = Math.max(parameters.famineLabourFloor, 1 - (parameters.famineWeakness * state.springFamineDeaths) / state.population);
   const present = 1 - parameters.occupationFarmLabourLoss * inputs.occupation;
-  return inputs.farmLabour * present * fit * (1 - parameters.mobilisationFarmLabourLoss * inputs.mobilisation);
+  const called = inputs.harvestLabour ?? 1;
+  return inputs.farmLabour * present * fit * called * (1 - parameters.mobilisationFarmLabourLoss * inputs.mobilisation);
 }
 
 /** The year's farm output, from labour, capital, land, herd, efficiency and weather (Cobb-Douglas). */
@@ -75,7 +80,8 @@ export function produceOnFarms(state: EconomyState, inputs: FarmingInputs, econo
     pow(farmLabourAtWork(state, inputs, parameters) / economy.farmBase.labour, parameters.farmLabourElasticity) *
     pow(state.farmCapital / economy.farmBase.capital, parameters.farmCapitalElasticity) *
     pow(state.land * (1 - inputs.occupation), parameters.landElasticity) *
-    efficiency;
+    efficiency *
+    (inputs.farmEffort ?? 1);
   const output = crop * pow(state.herd, parameters.herdElasticity) * (1 + parameters.weatherFarmEffect * inputs.weather);
   return { crop, output, efficiency };
 }

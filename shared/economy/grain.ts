@@ -11,6 +11,8 @@ export interface GrainInputs {
   readonly occupation: number;
   readonly mobilisation: number;
   readonly withholding: number;
+  /** Over-reporting that campaigns add, before inspection; 0 when left out. */
+  readonly reportingZeal?: number;
 }
 
 /** The year's grain, million tonnes. */
@@ -48,14 +50,16 @@ export function grainHarvest(
   );
 }
 
-/** Harvest as collectives report it: fear and taut targets inflate it, inspection deflates it. */
+/** Harvest as collectives report it: fear, taut targets and the zeal of campaigns inflate it, inspection deflates it. */
 export function reportedHarvest(
   harvest: number,
   collectivisedShare: number,
   levers: Pick<Levers, 'repression' | 'tautness' | 'inspection'>,
   parameters: GrainParameters,
+  zeal = 0,
 ): number {
   const inflation =
+    zeal +
     parameters.overReportingBase +
     parameters.overReportingFromRepression * levers.repression +
     parameters.overReportingFromTautness * levers.tautness;
@@ -83,7 +87,7 @@ export function villageNeeds(
 export function harvestGrain(state: EconomyState, inputs: GrainInputs, parameters: GrainParameters): GrainYear {
   const { levers } = inputs;
   const harvest = grainHarvest(state, inputs, parameters);
-  const reported = reportedHarvest(harvest, state.collectivisedShare, levers, parameters);
+  const reported = reportedHarvest(harvest, state.collectivisedShare, levers, parameters, inputs.reportingZeal);
   const ownNeeds = villageNeeds(state, levers.privatePlots, inputs.occupation, parameters);
   const ceiling = parameters.maximumProcurementShare * harvest;
   const quota = Math.min(ceiling, parameters.quotaShare * levers.procurementPressure * levers.planDiscipline * reported);

@@ -53,4 +53,14 @@ export interface QuarterInputs {
   readonly worldAccess: number;
   /** Share of willing grain sales that peasants hold back, 0-1. */
   readonly withholding: number;
+  /** Effort outside farming: multiplies effective labour. 1, or left out, as in the country's history. */
+  readonly effort?: number;
+  /** Effort on farms: multiplies crops. 1, or left out, as in the country's history. */
+  readonly farmEffort?: number;
+  /** Share of farm hands that are there when the harvest is brought in, 0-1; 1 when left out. */
+  readonly harvestLabour?: number;
+  /** Over-reporting of harvests added by campaigns, before inspection; 0 when left out. */
+  readonly reportingZeal?: number;
+  /** Share of corruption that campaigns against officials clear away in a year, 0-1; 0 when left out. */
+  readonly corruptionCleared?: number;
 }

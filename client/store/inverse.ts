@@ -51,6 +51,10 @@ export function inverseOf(command: Command, before: Desk, after: Desk, view: Kno
       const option = before.answers[command.event];
       return option === undefined ? undefined : { type: 'answerEvent', event: command.event, option };
     }
+    case 'startProject':
+      return { type: 'stopProject', project: command.project };
+    case 'stopProject':
+      return { type: 'startProject', project: command.project };
     default:
       return assertNever(command);
   }

@@ -6,6 +6,8 @@ import { setEngagementSchema } from './setEngagement.ts';
 import { setOrderSchema } from './setOrder.ts';
 import { setPostureSchema } from './setPosture.ts';
 import { setWithholdingSchema } from './setWithholding.ts';
+import { startProjectSchema } from './startProject.ts';
+import { stopProjectSchema } from './stopProject.ts';
 import { tableLawMotionSchema } from './tableLawMotion.ts';
 import { tableLeadershipMotionSchema } from './tableLeadershipMotion.ts';
 import { withdrawMotionSchema } from './withdrawMotion.ts';
@@ -24,6 +26,8 @@ export const COMMAND_SCHEMA = z.discriminatedUnion('type', [
   setEngagementSchema,
   setPostureSchema,
   answerEventSchema,
+  startProjectSchema,
+  stopProjectSchema,
 ]);
 
 export type Command = z.infer<typeof COMMAND_SCHEMA>;

@@ -14,6 +14,8 @@ import { setEngagement } from './setEngagement.ts';
 import { setOrder } from './setOrder.ts';
 import { setPosture } from './setPosture.ts';
 import { setWithholding } from './setWithholding.ts';
+import { startProject } from './startProject.ts';
+import { stopProject } from './stopProject.ts';
 import { tableLawMotion } from './tableLawMotion.ts';
 import { tableLeadershipMotion } from './tableLeadershipMotion.ts';
 import { withdrawMotion } from './withdrawMotion.ts';
@@ -34,6 +36,8 @@ const DEFINITIONS: Readonly<Record<CommandType, CommandDefinition<z.ZodType>>> =
   setEngagement,
   setPosture,
   answerEvent,
+  startProject,
+  stopProject,
 };
 
 /** Reads a command from the wire. Anything that is not exactly a command is refused as `malformed`, with the place. */

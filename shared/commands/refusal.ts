@@ -20,6 +20,11 @@ export const REFUSAL_CODES = [
   'unknownEvent',
   'unknownOption',
   'ownFaction',
+  'unknownProject',
+  'projectNotReady',
+  'projectBegun',
+  'projectNotUnderway',
+  'tooManyProjects',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

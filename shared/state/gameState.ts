@@ -4,6 +4,8 @@ import type { QuarterInputs } from './economyDefinition.ts';
 import type { EconomyState, EconomyYear } from './economyState.ts';
 import type { Levers } from './levers.ts';
 import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.ts';
+import type { ProjectOrder, ProjectsState } from './projectsState.ts';
+import type { RegionsState } from './regionsState.ts';
 import type { FactionId, SeatId } from './seats.ts';
 import type { AccountedYear, StatisticsState } from './statisticsState.ts';
 import type { Posture, WorldState } from './worldState.ts';
@@ -52,6 +54,8 @@ export interface PendingTurn {
   posture?: Posture;
   /** Options chosen, by event id. */
   answers: Record<string, string>;
+  /** Great projects to be begun or given up. */
+  projects: Record<string, ProjectOrder>;
 }
 
 /** A line of news in the turn report. `text` names an entry of the text catalogue. */
@@ -113,6 +117,9 @@ export interface GameState {
   /** The quarters of the last account: what "why?" runs again without one cause. */
   closedYear?: AccountedYear<QuarterInputs, EconomyState>;
   statistics: StatisticsState;
+  /** The Soviet units of the map: where the nation's figures are. */
+  regions: RegionsState;
+  projects: ProjectsState;
   /** One record a year: how the regime stood. */
   standing: YearStanding[];
   politics: PoliticsState;

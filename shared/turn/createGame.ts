@@ -12,6 +12,8 @@ import type { GameSettings, GameState } from '../state/gameState.ts';
 import { LEVER_IDS } from '../state/levers.ts';
 import type { Levers } from '../state/levers.ts';
 import { lawRange } from '../views/orderRanges.ts';
+import { foundProjects } from '../world/projects/foundProjects.ts';
+import { foundRegions } from '../world/regions/foundRegions.ts';
 import { foundWorld } from '../world/foundWorld.ts';
 import { clamp } from '../math/numbers.ts';
 import { emptyPending } from './emptyPending.ts';
@@ -72,6 +74,8 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     economy,
     years: [],
     openYear: { start: { ...economy }, inputs: [] },
+    regions: foundRegions(scenario.start, economy),
+    projects: foundProjects(),
     statistics: { years: [], officialIndex: [] },
     standing: [],
     politics: foundPolitics(scenario, agreed.leadership, openStream(seed, random, 'committee')),

@@ -2,6 +2,7 @@ import { WEATHER_FREQUENCY } from '../content/weatherFrequency.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
 import { peaceShocks } from '../economy/peaceShocks.ts';
 import { shocksAt } from '../economy/shocksAt.ts';
+import { clamp } from '../math/numbers.ts';
 import { drawWeighted } from '../math/rng.ts';
 import { advancePolitics } from '../politics/advancePolitics.ts';
 import { findEnding } from '../politics/findEnding.ts';
@@ -15,7 +16,9 @@ import { advanceForeignCapital } from '../world/advanceForeignCapital.ts';
 import { advanceWest } from '../world/advanceWest.ts';
 import { warSeverity } from '../world/warSeverity.ts';
 import { warShocks } from '../world/warShocks.ts';
+import { admitUnits } from '../world/regions/admitUnits.ts';
 import { worldAccessFactor } from '../world/worldAccessFactor.ts';
+import { advanceMap } from './steps/advanceMap.ts';
 import { announce, chance } from './turnDraft.ts';
 import type { TurnDraft } from './turnDraft.ts';
 
@@ -34,7 +37,7 @@ function quarterInputs(draft: TurnDraft): QuarterInputs {
   return {
     ...shocks,
     date: state.date,
-    levers: { ...state.orders },
+    levers: { ...state.orders, openness: clamp(state.orders.openness + state.projects.departure.openness, 0, 1) },
     weather: harvestWeather(draft, historical.weather),
     worldAccess: shocks.worldAccess * worldAccessFactor(state.world),
     withholding: state.world.withholding,
@@ -75,9 +78,11 @@ function closeYear(draft: TurnDraft): void {
 export function playQuarter(draft: TurnDraft): void {
   const { state } = draft;
   if (state.date.quarter === 1) state.world.warSeverity = warSeverity(state);
+  admitUnits(state.regions, state.date, state.economy);
   const inputs = quarterInputs(draft);
   state.openYear.inputs.push(inputs);
   const year = advanceQuarter(state.economy, inputs, draft.economy);
+  advanceMap(draft, year);
   if (year !== undefined) {
     closeAccount(state, year);
     reportHarvest(draft, year);

@@ -4,6 +4,7 @@ import { answerEvents } from './steps/answerEvents.ts';
 import { countBallots } from './steps/countBallots.ts';
 import { fireEvents } from './steps/fireEvents.ts';
 import { issueOrders } from './steps/issueOrders.ts';
+import { orderProjects } from './steps/orderProjects.ts';
 import { playQuarters } from './steps/playQuarters.ts';
 import { runCampaigns } from './steps/runCampaigns.ts';
 import { takeStances } from './steps/takeStances.ts';
@@ -24,6 +25,7 @@ export const TURN_STEPS: readonly TurnStep[] = [
   { name: 'answerEvents', why: 'answers may move levers, which orders may move again', run: answerEvents },
   { name: 'takeStances', why: 'those outside the Party act on the laws they see', run: takeStances },
   { name: 'issueOrders', why: 'orders are cut to what the new laws allow', run: issueOrders },
+  { name: 'orderProjects', why: "works begun today are paid from this year's investment", run: orderProjects },
   { name: 'playQuarters', why: 'the model runs on the orders in force', run: playQuarters },
   { name: 'fireEvents', why: 'what has happened opens doors for the next turn', run: fireEvents },
 ];

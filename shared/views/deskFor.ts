@@ -27,13 +27,14 @@ export function deskFor(state: GameState, seat: SeatId | 'observer'): Desk {
   const { pending } = state;
   const openEvents = state.openEvents.filter((event) => event.seat === seat).map(({ id }) => id);
   const answers = Object.fromEntries(Object.entries(pending.answers).filter(([id]) => openEvents.includes(id)));
-  const common = { orders: {}, agenda: pending.motions, votes: {}, openEvents, answers };
+  const common = { orders: {}, agenda: pending.motions, votes: {}, openEvents, answers, projects: {} };
   if (seat === 'observer') return common;
   if (isFaction(seat)) {
     const campaign = pending.campaigns[seat];
     return {
       ...common,
       orders: seat === state.politics.leadership.seat ? { ...pending.orders } : {},
+      projects: seat === state.politics.leadership.seat ? { ...pending.projects } : {},
       votes: ownVotes(state, seat),
       capital: freeCapital(state, seat),
       ...(campaign === undefined ? {} : { campaign }),

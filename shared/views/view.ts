@@ -4,6 +4,8 @@ import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/gameState.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
+import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
+import type { PlacedGood } from '../state/regionsState.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
@@ -54,6 +56,30 @@ export interface RegionFigures {
   readonly harvestIndex: number;
   /** Non-farm output, billions of 1990 dollars. */
   readonly industry: number;
+  /** Its two parts: producer goods, and consumer goods and services. */
+  readonly heavyIndustry: number;
+  readonly lightIndustry: number;
+  /** Parts of what the nation makes of some goods, 0-1; a good that is not made here is left out. */
+  readonly goods: Readonly<Partial<Record<PlacedGood, number>>>;
+  /** Rails against the industrial centre of 1921, which is 1. */
+  readonly railways: number;
+  /** Million hectares. */
+  readonly sownArea: number;
+  /** Part of the nation's herd index. */
+  readonly herd: number;
+  /** Grain the state took or bought from the last harvest, million tonnes. */
+  readonly procurement: number;
+  /** Deaths of hunger from the last harvest, per thousand people, as far as they are reported. */
+  readonly hunger: number;
+  /** 0 = quiet, 1 = open revolt. */
+  readonly unrest: number;
+  /** People who moved in (negative: away) within the country in the last year, per thousand. */
+  readonly netMigration: number;
+  /** Whether the front stood in the unit in the last year. */
+  readonly occupied: boolean;
+  /** Great projects of the unit: those under construction, and those finished. */
+  readonly building: readonly string[];
+  readonly built: readonly string[];
 }
 
 /** What stops a lever from going further: a law, the pace a state apparatus can follow, or the lever's own end. */
@@ -96,6 +122,8 @@ export interface SeatView {
   /** Yearly standing of the regime, one entry a year played. */
   readonly standing: readonly YearStanding[];
   readonly regions: Readonly<Record<string, RegionFigures>>;
+  /** Great projects begun, with what is drawn for them. How far they put the nation off history's path is in `departure`. */
+  readonly projects: Readonly<ProjectsState>;
   readonly risks: readonly Risk[];
   /** The last two yearly accounts as printed, the older first: what ledgers explain. */
   readonly accounts: readonly EconomyYear[];
@@ -132,6 +160,8 @@ export interface Desk {
   readonly posture?: Posture;
   readonly openEvents: readonly string[];
   readonly answers: Readonly<Record<string, string>>;
+  /** Great projects to be begun or given up: empty for all but the leadership. */
+  readonly projects: Readonly<Record<string, ProjectOrder>>;
 }
 
 /** A point of a historical series beside a run. */

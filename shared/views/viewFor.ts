@@ -8,7 +8,7 @@ import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import { publishEconomy, publishYear } from '../society/publishYear.ts';
 import { statisticalTrust } from '../society/statisticalTrust.ts';
-import { regionalFigures } from '../world/regionalFigures.ts';
+import { regionalFigures } from '../world/regions/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
 import { risksOf } from './risksOf.ts';
@@ -64,7 +64,8 @@ function buildPublicPart(state: GameState): PublicPart {
     accounts: printed.slice(-2),
     statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
     standing: state.standing,
-    regions: regionalFigures(state),
+    regions: regionalFigures(state, printed.at(-1)),
+    projects: state.projects,
     risks: risksOf(state),
     satisfaction: satisfactions(state),
     ...(report === undefined ? {} : { report }),

@@ -22,6 +22,11 @@ export const REFUSALS_EN = {
   'refusal.unknownEvent': 'The event is no longer open.',
   'refusal.unknownOption': 'The event has no such answer.',
   'refusal.ownFaction': 'A campaign is led among the members of another faction.',
+  'refusal.unknownProject': 'There is no such project.',
+  'refusal.projectNotReady': 'What the project needs is not there yet.',
+  'refusal.projectBegun': 'Works on it have been begun already.',
+  'refusal.projectNotUnderway': 'No works are going on there.',
+  'refusal.tooManyProjects': 'No more than {most} great works can go on at one time.',
   // of the rooms
   'refusal.malformedRequest': 'The server did not understand the request.',
   'refusal.staleTurn': 'The turn has moved on; look at the new situation and decide again.',

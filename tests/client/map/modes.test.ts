@@ -11,7 +11,27 @@ import { atlas, outlines, unitOf } from './mapData.ts';
 
 const date: GameDate = { year: 1926, quarter: 4 };
 const figures = (figure: Partial<RegionFigures>): Record<string, RegionFigures> => ({
-  kharkov: { population: 5, urbanShare: 0.2, harvest: 4, harvestIndex: 1, industry: 1, ...figure },
+  kharkov: {
+    population: 5,
+    urbanShare: 0.2,
+    harvest: 4,
+    harvestIndex: 1,
+    industry: 1,
+    heavyIndustry: 0.3,
+    lightIndustry: 0.7,
+    goods: {},
+    railways: 1,
+    sownArea: 5,
+    herd: 0.03,
+    procurement: 1,
+    hunger: 0,
+    unrest: 0.2,
+    netMigration: 0,
+    occupied: false,
+    building: [],
+    built: [],
+    ...figure,
+  },
 });
 
 /** Lightness (CIE L*, 0-100) of a colour #rrggbb. */

@@ -1,0 +1,88 @@
+import { REGION_PARAMETERS } from '../../content/regionParameters.ts';
+import { allocateWithin } from './allocateWithin.ts';
+import type { RegionYear } from './regionYear.ts';
+import { split } from './split.ts';
+import { allocate, total } from './unitRecord.ts';
+import type { UnitRecord } from './unitRecord.ts';
+
+function village({ region }: UnitRecord): number {
+  return Math.max(0, region.population - region.urbanPopulation);
+}
+
+/** Pull of towns on movers: this year's growth of output and the size of towns; none where the front stands. */
+function pulls(units: readonly UnitRecord[], grown: readonly number[]): number[] {
+  const { pullOfGrowth } = REGION_PARAMETERS;
+  const growth = split(
+    1,
+    grown.map((more) => Math.max(0, more)),
+  );
+  const towns = allocate(1, units, ({ region }) => region.urbanPopulation);
+  return units.map(
+    ({ region }, index) => (pullOfGrowth * (growth[index] ?? 0) + (1 - pullOfGrowth) * (towns[index] ?? 0)) * (1 - 0.9 * region.occupied),
+  );
+}
+
+/** Moves people between villages: those taken from some arrive at others. */
+function resettle(units: readonly UnitRecord[], from: readonly number[], to: readonly number[]): void {
+  for (const [index, { region }] of units.entries()) {
+    const net = (to[index] ?? 0) - (from[index] ?? 0);
+    region.population += net;
+    region.netMigration += net;
+  }
+}
+
+/** Peasants deported from the grain districts to mines, forests and steppe. */
+function deport(units: readonly UnitRecord[], ruralCoercion: number): void {
+  const { deported, deportedTo, deportedToRegions } = REGION_PARAMETERS;
+  const regions: readonly string[] = deportedToRegions;
+  const weights: Readonly<Record<string, number>> = deportedTo;
+  const from = units.map((unit) => (unit.definition.character.includes('grain') ? deported * ruralCoercion * village(unit) : 0));
+  const takes = ({ definition }: UnitRecord) =>
+    regions.includes(definition.economicRegion) ? definition.character.reduce((sum, line) => sum + (weights[line] ?? 0), 0) : 0;
+  const deportees = from.reduce((sum, part) => sum + part, 0);
+  resettle(units, from, allocate(deportees, units, takes));
+}
+
+/** Settlers follow the plough to new lands, from villages everywhere. */
+function settle(units: readonly UnitRecord[], ploughed: number): void {
+  if (ploughed <= 0) return;
+  const settlers = REGION_PARAMETERS.settlers * ploughed;
+  const arrive = ({ definition }: UnitRecord) => (definition.character.includes('virgin_lands') ? definition.people1926 : 0);
+  if (total(units, arrive) === 0) return;
+  resettle(units, allocate(settlers, units, village), allocate(settlers, units, arrive));
+}
+
+/** Moves villagers to towns, or townspeople back, until towns hold what the nation's do. `grown` is the year's growth of output. */
+function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: readonly number[]): void {
+  const { moversFromHome, mostLeaving, mostUrban } = REGION_PARAMETERS;
+  const townsBefore = total(units, ({ region }) => region.urbanPopulation);
+  const gap = economy.urbanShare * total(units, ({ region }) => region.population) - townsBefore;
+  const room = units.map(({ region }) => Math.max(0, mostUrban * region.population - region.urbanPopulation));
+  if (gap <= 0) {
+    const back = allocate(-gap, units, ({ region }) => region.urbanPopulation);
+    for (const [index, { region }] of units.entries()) region.urbanPopulation -= back[index] ?? 0;
+    return;
+  }
+  const arrivals = allocateWithin(gap, pulls(units, grown), room);
+  const villages = allocate(1, units, village);
+  const departures = allocateWithin(
+    gap,
+    arrivals.map((people, index) => moversFromHome * people + (1 - moversFromHome) * gap * (villages[index] ?? 0)),
+    units.map((unit) => mostLeaving * village(unit)),
+  );
+  for (const [index, { region }] of units.entries()) {
+    const arrived = arrivals[index] ?? 0;
+    const net = arrived - (departures[index] ?? 0);
+    region.urbanPopulation += arrived;
+    region.population += net;
+    region.netMigration += net;
+  }
+}
+
+/** The movements of a year within the country. They add up to nothing; `grown` is the year's growth of output by unit. */
+export function moveUnits(units: readonly UnitRecord[], year: RegionYear, grown: readonly number[]): void {
+  for (const { region } of units) region.netMigration = 0;
+  deport(units, year.levers.ruralCoercion);
+  settle(units, year.levers.newLands - year.newLandsBefore);
+  urbanise(units, year, grown);
+}

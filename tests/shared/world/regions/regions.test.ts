@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { REGION_PARAMETERS } from '../../../../shared/content/regionParameters.ts';
+import { SOVIET_UNITS } from '../../../../shared/content/regions/sovietUnits.ts';
+import { playWithAi } from '../../../../shared/replay/play.ts';
+import type { GameState } from '../../../../shared/state/gameState.ts';
+import { PLACED_GOODS } from '../../../../shared/state/regionsState.ts';
+import type { RegionState } from '../../../../shared/state/regionsState.ts';
+import { publishYear } from '../../../../shared/society/publishYear.ts';
+import { regionalFigures } from '../../../../shared/world/regions/regionalFigures.ts';
+import { newGame } from '../../../support/newGame.ts';
+import { recordGame } from '../../../support/recordGame.ts';
+
+function sum(state: GameState, figure: (region: RegionState) => number): number {
+  return Object.values(state.regions).reduce((running, region) => running + figure(region), 0);
+}
+
+/** What the units add up to, beside what the nation has. */
+function books(state: GameState): Record<string, readonly [units: number, nation: number]> {
+  const { economy } = state;
+  const account = state.years.at(-1);
+  if (account === undefined) throw new Error('no account yet');
+  return {
+    population: [sum(state, (region) => region.population), economy.population],
+    urbanPopulation: [sum(state, (region) => region.urbanPopulation), economy.population * economy.urbanShare],
+    sownArea: [sum(state, (region) => region.sownArea), economy.land * REGION_PARAMETERS.hectaresPerLand],
+    herd: [sum(state, (region) => region.herd), account.herd],
+    harvest: [sum(state, (region) => region.harvest), account.grainHarvest],
+    reportedHarvest: [sum(state, (region) => region.reportedHarvest), account.reportedHarvest],
+    procurement: [sum(state, (region) => region.procurement), account.procurement],
+    famineDeaths: [sum(state, (region) => region.famineDeaths), account.famineDeaths],
+    heavyOutput: [sum(state, (region) => region.heavyOutput), account.heavyOutput],
+    lightOutput: [sum(state, (region) => region.lightOutput), account.consumerOutput],
+    heavyCapacity: [sum(state, (region) => region.heavyCapacity), 1],
+    lightCapacity: [sum(state, (region) => region.lightCapacity), 1],
+    ...Object.fromEntries(PLACED_GOODS.map((good) => [good, [sum(state, (region) => region.goods[good] ?? 0), 1] as const])),
+  };
+}
+
+const NEVER_NEGATIVE = ['population', 'urbanPopulation', 'sownArea', 'herd', 'harvest', 'procurement', 'famineDeaths', 'unrest'] as const;
+
+describe.each(['seven', 'eleven', 'thirteen'])('a whole game by AI, seed %s', (seed) => {
+  const problems: string[] = [];
+  const size = { units: 0, state: 0 };
+  playWithAi({ scenario: '1921', seed, settings: { weather: seed === 'seven' ? 'historical' : 'drawn' } }, Infinity, ({ state }) => {
+    const { year } = state.date;
+    for (const [figure, [units, nation]] of Object.entries(books(state))) {
+      if (Math.abs(units - nation) > 1e-9 * Math.abs(nation))
+        problems.push(`${String(year)}: ${figure} ${String(units)} of ${String(nation)}`);
+    }
+    for (const [unit, region] of Object.entries(state.regions)) {
+      const least = Math.min(...NEVER_NEGATIVE.map((figure) => region[figure]), region.population - region.urbanPopulation);
+      if (!(least >= 0)) problems.push(`${String(year)}: ${unit} has ${String(least)}`);
+      if (region.procurement > region.harvest) problems.push(`${String(year)}: ${unit} gave more than it grew`);
+      if (region.unrest > 1 || region.occupied > 1) problems.push(`${String(year)}: ${unit} is beyond its scale`);
+    }
+    size.units = Object.keys(state.regions).length;
+    size.state = JSON.stringify(state).length;
+  });
+
+  test('in every year the units add up to the nation, and nothing is below zero', () => {
+    expect(problems).toEqual([]);
+    expect(size.units).toBeGreaterThan(80);
+  });
+
+  test('the state stays small enough to be sent and hashed', () => {
+    expect(size.state).toBeLessThan(500_000);
+  });
+});
+
+describe('the map of a view', () => {
+  const state = recordGame(1932);
+
+  test('shows the printed figures, and they add up to the printed account', () => {
+    const account = state.years.at(-1);
+    if (account === undefined) throw new Error('no account');
+    const printed = publishYear(account, state.statistics.years.at(-1));
+    const figures = Object.values(regionalFigures(state, printed));
+    const total = (figure: (unit: (typeof figures)[number]) => number) => figures.reduce((running, unit) => running + figure(unit), 0);
+    expect(total(({ harvest }) => harvest)).toBeCloseTo(printed.reportedHarvest, 9);
+    expect(total(({ heavyIndustry }) => heavyIndustry)).toBeCloseTo(printed.heavyOutput, 9);
+    expect(total(({ industry }) => industry)).toBeCloseTo(printed.nonFarmOutput, 9);
+    expect(total(({ hunger, population }) => (hunger * population) / 1000)).toBeCloseTo(printed.famineDeaths, 9);
+    expect(printed.famineDeaths).toBeLessThan(account.famineDeaths);
+  });
+
+  test('looking changes nothing', () => {
+    const before = structuredClone(state);
+    expect(regionalFigures(state)).toEqual(regionalFigures(state));
+    expect(state).toEqual(before);
+  });
+});
+
+describe('who is on the map', () => {
+  test('units count only once they are Soviet, and take their people out of the whole', () => {
+    const seen: Record<number, readonly string[]> = {};
+    const people: Record<number, number> = {};
+    const state = recordGame(1946, { war: 'none' }, undefined, (after, year) => {
+      seen[year] = Object.keys(after.regions);
+      people[year] = after.regions['kiev']?.population ?? 0;
+    });
+    expect(Object.keys(newGame().regions)).not.toContain('primorye');
+    expect(seen[1923]).toContain('primorye');
+    expect(seen[1930]).not.toContain('estonia');
+    expect(seen[1940]).toEqual(expect.arrayContaining(['estonia', 'galicia']));
+    expect(seen[1946]).toHaveLength(SOVIET_UNITS.length);
+    expect(people[1940]).toBeLessThan(people[1938] ?? 0);
+    // 1.1 of 187 million people of 1926 lived in Estonia.
+    expect((state.regions['estonia']?.population ?? 0) / state.economy.population).toBeCloseTo(1.12 / 187, 2);
+  });
+
+  test('every unit is on the map that is drawn', () => {
+    const regions = readFileSync('assets/map/data/regions.csv', 'utf8');
+    for (const { unit } of SOVIET_UNITS) expect(regions).toContain(`\n${unit},`);
+  });
+});

@@ -1,5 +1,6 @@
 // Written by tools/contentIndex.ts; do not edit.
 import { collectivisation } from './levers/collectivisation.ts';
+import { criticism } from './levers/criticism.ts';
 import { defenceShare } from './levers/defenceShare.ts';
 import { famineRelief } from './levers/famineRelief.ts';
 import { farmInvestmentShare } from './levers/farmInvestmentShare.ts';
@@ -7,6 +8,7 @@ import { heavyIndustryShare } from './levers/heavyIndustryShare.ts';
 import { inspection } from './levers/inspection.ts';
 import { investmentShare } from './levers/investmentShare.ts';
 import { marketScope } from './levers/marketScope.ts';
+import { mobilisation } from './levers/mobilisation.ts';
 import { newLands } from './levers/newLands.ts';
 import { openness } from './levers/openness.ts';
 import { planDiscipline } from './levers/planDiscipline.ts';
@@ -252,6 +254,7 @@ import type {
 
 export const LEVERS: Readonly<Record<LeverId, LeverDefinition>> = {
   collectivisation,
+  criticism,
   defenceShare,
   famineRelief,
   farmInvestmentShare,
@@ -259,6 +262,7 @@ export const LEVERS: Readonly<Record<LeverId, LeverDefinition>> = {
   inspection,
   investmentShare,
   marketScope,
+  mobilisation,
   newLands,
   openness,
   planDiscipline,

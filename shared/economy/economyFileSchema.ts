@@ -74,6 +74,9 @@ const book = z.strictObject({
   schooling: knots,
   famineRelief: knots,
   newLands: knots,
+  // The real economy does not read these two: a country may leave them out.
+  mobilisation: knots.prefault([[1000, 0]]),
+  criticism: knots.prefault([[1000, 0]]),
 });
 
 const source = z.strictObject({ author: z.string().min(1), title: z.string().min(1), year, where: z.string().optional() });

@@ -26,5 +26,7 @@ export function leversAt(book: Readonly<Record<LeverId, Knots>>, year: number): 
     schooling: at('schooling'),
     famineRelief: at('famineRelief'),
     newLands: at('newLands'),
+    mobilisation: at('mobilisation'),
+    criticism: at('criticism'),
   };
 }

@@ -20,6 +20,8 @@ export const LEVER_IDS = [
   'schooling',
   'famineRelief',
   'newLands',
+  'mobilisation',
+  'criticism',
 ] as const;
 
 export type LeverId = (typeof LEVER_IDS)[number];

@@ -20,7 +20,7 @@ export const bureaucracyAndNewClass: ArticleDefinition = {
     'Incomes: tax-based series give the top hundredth about 4 per cent of income in the 1960s to 1980s, without privileges in kind.',
   ],
   related: ['nomenklatura', 'apparatus-faction', 'secretariat', 'graft-graduates-and-the-square', 'inner-party-democracy', 'rabkrin'],
-  links: ['S12', 'privileges', 'planScope'],
+  links: ['S12', 'privileges', 'planScope', 'criticism'],
   sources: [
     { author: 'Milovan Djilas', title: 'The New Class: An Analysis of the Communist System', year: 1957 },
     { author: 'Michael Voslensky', title: 'Nomenklatura: The Soviet Ruling Class', year: 1984 },

@@ -18,7 +18,7 @@ export const enthusiasm: ArticleDefinition = {
     'How many believed, and for how long: memoirs, diaries and secret police reports give opposite answers, often for the same works.',
   ],
   related: ['light-industry-and-incentives', 'five-year-plan', 'virgin-lands', 'consent', 'coal', 'trade-unions'],
-  links: ['S32'],
+  links: ['S32', 'mobilisation'],
   sources: [
     { author: 'Stephen Kotkin', title: 'Magnetic Mountain: Stalinism as a Civilization', year: 1995 },
     { author: 'Lewis H. Siegelbaum', title: 'Stakhanovism and the Politics of Productivity in the USSR, 1935-1941', year: 1988 },

@@ -240,6 +240,32 @@ export const HISTORY_PROGRAMME: ProgrammeDefinition = {
       [1954, 0.4],
       [1956, 1.0],
     ],
+    // Judgement on how far people were called out beyond their pay: shock work of the first plan, the Stakhanov years, the war,
+    // reconstruction, the virgin lands, the last great building sites.
+    mobilisation: [
+      [1921, 0.1],
+      [1927, 0.1],
+      [1930, 0.6],
+      [1932, 0.6],
+      [1934, 0.3],
+      [1936, 0.5],
+      [1938, 0.3],
+      [1940, 0.35],
+      [1942, 0.8],
+      [1945, 0.8],
+      [1947, 0.4],
+      [1953, 0.15],
+      [1954, 0.4],
+      [1956, 0.4],
+      [1961, 0.3],
+      [1965, 0.12],
+      [1974, 0.2],
+      [1979, 0.1],
+      [1987, 0.05],
+      [1991, 0.0],
+    ],
+    // The purges of officials in the record are in repression, the self-criticism of 1928 in the discipline that the model was set on.
+    criticism: [[1921, 0.0]],
   },
   laws: {
     'private-enterprise': [

@@ -107,6 +107,15 @@ export const NEP_KEPT_PROGRAMME: ProgrammeDefinition = {
       [1953, 1.0],
     ],
     newLands: [[1921, 0.0]],
+    mobilisation: [
+      [1921, 0.1],
+      [1940, 0.15],
+      [1942, 0.6],
+      [1945, 0.6],
+      [1948, 0.1],
+      [1991, 0.05],
+    ],
+    criticism: [[1921, 0.0]],
   },
   laws: {
     'private-enterprise': [[1921, 2]],

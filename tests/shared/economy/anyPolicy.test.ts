@@ -33,6 +33,8 @@ const anyLevers: fc.Arbitrary<Levers> = fc.record({
   schooling: unit,
   famineRelief: unit,
   newLands: unit,
+  mobilisation: unit,
+  criticism: unit,
 });
 
 const anyYear = fc.record({

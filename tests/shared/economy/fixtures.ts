@@ -31,6 +31,8 @@ const QUIET: Levers = {
   schooling: 0,
   famineRelief: 0,
   newLands: 0,
+  mobilisation: 0,
+  criticism: 0,
 };
 
 /** Levers at rest with some pulled. */

@@ -72,6 +72,8 @@ export interface CurrencyParameters {
   readonly pressLimit: number;
   /** Growth of money from credit at full ease with fully soft budgets and no plan to bind it. */
   readonly creditEmission: number;
+  /** Growth of money from wages paid above plan, at full tautness with fully soft budgets. */
+  readonly tautnessEmission: number;
   /** How fast banks stop lending on bills of trade as inflation is expected. */
   readonly billsInflationSensitivity: number;
   /** Part of the emission for the budget that the bank saves on credit for growing trade. */

@@ -17,7 +17,8 @@ export type MoneyLeverId = (typeof MONEY_LEVER_IDS)[number];
 export type MoneyLevers = Record<MoneyLeverId, number>;
 
 /** Levers of the real economy that money and prices depend on. */
-export type PolicyForMoney = MoneyLevers & Pick<Levers, 'planScope' | 'planDiscipline' | 'softBudgets' | 'procurementPressure'>;
+export type PolicyForMoney = MoneyLevers &
+  Pick<Levers, 'planScope' | 'planDiscipline' | 'softBudgets' | 'procurementPressure' | 'tautness'>;
 
 /** Figures of a yearly account that the nominal block reads; billions of 1990 dollars, million tonnes, millions. */
 export type RealFlows = Pick<
@@ -71,6 +72,8 @@ export interface MoneyState {
   recentPrices: number[];
   /** Expected inflation, log points a quarter. */
   expectedInflation: number;
+  /** Expected inflation at which prices were last set. */
+  pricedExpectation: number;
   /** Share of the trade that could use money that does. */
   monetisation: number;
   freePriceShare: number;
@@ -177,6 +180,18 @@ export interface Emission {
   readonly total: number;
 }
 
+/** What moved consumer prices in a quarter, log points; the parts sum to the logarithm of the growth of prices. */
+export interface InflationParts {
+  /** Growth of money. */
+  readonly money: number;
+  /** Growth of the trade it serves, with the sign turned. */
+  readonly trade: number;
+  /** Flight from money, or return to it. */
+  readonly flight: number;
+  /** Overhang let out of queues and savings into prices, or kept in them. */
+  readonly released: number;
+}
+
 export interface Prices {
   readonly controlled: number;
   readonly free: number;
@@ -186,6 +201,7 @@ export interface Prices {
   /** Growth of consumer prices in the quarter and over a year, fractions. */
   readonly inflation: number;
   readonly yearlyInflation: number;
+  readonly parts: InflationParts;
   readonly overhang: number;
   readonly queue: number;
 }

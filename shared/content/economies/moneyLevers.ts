@@ -193,8 +193,8 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
       // Campaign against alcohol, which had paid a good part of turnover tax; then autonomy of enterprises.
       [1985, 0.735],
       [1986, 0.735],
-      [1988, 0.705],
-      [1990, 0.68],
+      [1988, 0.715],
+      [1990, 0.69],
       [1991, 0.52],
     ],
     sources: [HOLZMAN_1955, TREML_1982, OFER_1989],

@@ -26,5 +26,5 @@ export const USSR_MONEY: MoneyDefinition = {
     { from: { year: 1928, quarter: 3 }, value: 0 },
   ],
   // The exchange of December 1947: notes at ten to one, deposits on better terms. Share of all money is a judgement.
-  confiscations: [{ at: { year: 1947, quarter: 4 }, share: 0.63 }],
+  confiscations: [{ at: { year: 1947, quarter: 4 }, share: 0.7 }],
 };

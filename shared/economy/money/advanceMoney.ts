@@ -6,7 +6,7 @@ import { advanceReform, backing, openReform, reformTrust } from './currencyRefor
 import { issueMoney, issueOldNotes } from './emission.ts';
 import { advanceIncentives, incentiveFrom } from './incentives.ts';
 import { advanceMonetisation, moneyNeed } from './moneyNeed.ts';
-import { advanceControlledPrice, advanceExpectations, overhangAt, policyNews, queueIndex, setPrices } from './prices.ts';
+import { advanceControlledPrice, advanceExpectations, inflationParts, overhangAt, policyNews, queueIndex, setPrices } from './prices.ts';
 import { redenominate } from './redenominate.ts';
 import { advanceScissors } from './scissors.ts';
 import { advanceTaxCapacity } from './taxCapacity.ts';
@@ -35,7 +35,8 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
     state.oldNotesShare *= 1 - parameters.hardCurrencyAdoption * reformTrust(state, inputs, budget, parameters);
   }
   const served = need * (1 - state.oldNotesShare);
-  const emission = issueMoney(state, inputs, budget, log(served / servedBefore), parameters);
+  const trade = log(served / servedBefore);
+  const emission = issueMoney(state, inputs, budget, trade, parameters);
   state.money *= exp(emission.total);
   state.moneyNeed = need;
 
@@ -43,6 +44,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
   advanceControlledPrice(state, levers, parameters);
   setPrices(state, overhangAt(state, served, parameters), levers.freePriceShare, parameters);
   const inflation = log(state.consumerPrice / priceBefore);
+  const parts = inflationParts(state, { inflation, money: emission.total, trade }, parameters);
   advanceExpectations(state, inflation, parameters);
   advanceReform(state, inputs, budget, oldNotesGrowth, need, parameters);
 
@@ -67,6 +69,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
       consumerLog10: log(state.consumerPrice) / LN10 + state.zeros,
       inflation: exp(inflation) - 1,
       yearlyInflation: state.consumerPrice / yearAgo - 1,
+      parts,
       overhang: state.overhang,
       queue,
     },

@@ -31,6 +31,7 @@ export function openReform(state: MoneyState, inputs: MoneyInputs, need: number,
   state.freePrice = level;
   state.recentPrices = [level, level, level, level];
   state.expectedInflation = 0;
+  state.pricedExpectation = 0;
   state.money = parameters.firstIssue * need * level;
 }
 

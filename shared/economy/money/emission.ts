@@ -32,7 +32,9 @@ export function issueMoney(
   const accommodation = forPrices < 0 ? Math.max(0, forTrade + forPrices) : forTrade + forPrices;
   const unbound = (1 - binding) * (1 - binding);
   const restraint = 1 - parameters.hardCurrencyCreditRestraint * hardCurrency;
-  const credit = parameters.creditEmission * levers.creditEase * levers.softBudgets * unbound * restraint;
+  const credit =
+    levers.softBudgets *
+    (parameters.creditEmission * levers.creditEase * unbound * restraint + parameters.tautnessEmission * levers.tautness * levers.tautness);
   const confiscation = log(1 - clamp(inputs.confiscation, 0, 0.95));
   return {
     deficit,

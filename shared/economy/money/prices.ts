@@ -1,7 +1,7 @@
 import { exp, log, pow } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { CurrencyParameters, PriceParameters } from '../../state/moneyParameters.ts';
-import type { MoneyState, PolicyForMoney } from '../../state/moneyState.ts';
+import type { InflationParts, MoneyState, PolicyForMoney } from '../../state/moneyState.ts';
 import { desiredHolding } from './moneyNeed.ts';
 
 /**
@@ -51,6 +51,20 @@ export function policyNews(state: MoneyState, levers: PolicyForMoney, announced:
   const tightness = clamp(1 - levers.creditEase / parameters.tightCreditThreshold, 0, 1);
   const calm = parameters.retrenchmentNews * tightness * Math.max(0, state.expectedInflation);
   return announced + flight - calm;
+}
+
+/**
+ * Splits the inflation of a quarter (log points) into its causes. Money, trade and expectations are what they are; the rest is
+ * overhang that controls held back before and let out now, or the reverse.
+ */
+export function inflationParts(
+  state: MoneyState,
+  change: { readonly inflation: number; readonly money: number; readonly trade: number },
+  parameters: CurrencyParameters,
+): InflationParts {
+  const flight = parameters.inflationFlight * (state.expectedInflation - state.pricedExpectation);
+  state.pricedExpectation = state.expectedInflation;
+  return { money: change.money, trade: -change.trade, flight, released: change.inflation - change.money + change.trade - flight };
 }
 
 /** Lets expected inflation follow what was seen. */

@@ -16,5 +16,6 @@ export function seigniorageOf(state: MoneyState, wanted: number, parameters: Cur
   const limit = (4 * parameters.pressLimit * state.money) / state.consumerPrice;
   if (wanted <= 0 || state.oldNotesShare <= 0) return { total: Math.min(wanted, limit), oldNotes: 0 };
   const oldNotes = Math.min(wanted, (4 * parameters.pressLimit * state.oldNotes) / state.oldNotesPrice);
-  return { total: oldNotes + Math.min(limit, (1 - parameters.bankProtection) * (wanted - oldNotes)), oldNotes };
+  const asked = (1 - parameters.bankProtection) * (1 - state.oldNotesShare) * (wanted - oldNotes);
+  return { total: oldNotes + Math.min(limit, asked), oldNotes };
 }

@@ -13,6 +13,7 @@ export function startMoney(start: MoneyStart, real: RealFlows, parameters: Money
     consumerPrice: start.priceLevel,
     recentPrices: [start.priceLevel, start.priceLevel, start.priceLevel, start.priceLevel],
     expectedInflation: start.expectedInflation,
+    pricedExpectation: start.expectedInflation,
     monetisation: start.monetisation,
     freePriceShare: start.freePriceShare,
     overhang: start.overhang,

@@ -1,6 +1,6 @@
 import type { CurrencyParameters } from '../../../state/moneyParameters.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
-import { ARNOLD_1937, CAGAN_1956, CHAPMAN_1963, IMF_STUDY_1991, KATZENELLENBAUM_1925 } from './moneyLiterature.ts';
+import { ARNOLD_1937, CAGAN_1956, CHAPMAN_1963, HOLZMAN_1960, IMF_STUDY_1991, KATZENELLENBAUM_1925 } from './moneyLiterature.ts';
 
 /** Money, credit and currency. */
 export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
@@ -68,6 +68,14 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     note: 'Set on the credit of 1925-27 and the overhang of 1991.',
     sources: [ARNOLD_1937, IMF_STUDY_1991],
   },
+  tautnessEmission: {
+    value: 0.035,
+    tag: 'calibrated',
+    range: [0.02, 0.05],
+    unit: 'log points a quarter',
+    note: 'Managers bid for hands to meet taut plans: wages outran plans in 1929-33.',
+    sources: [HOLZMAN_1960],
+  },
   billsInflationSensitivity: {
     value: 4,
     tag: 'judgement',
@@ -93,7 +101,7 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     sources: [ARNOLD_1937],
   },
   wageIndexation: {
-    value: 0.95,
+    value: 0.85,
     tag: 'literature',
     range: [0.7, 1],
     unit: 'share',
@@ -165,9 +173,9 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     sources: [KATZENELLENBAUM_1925],
   },
   bankProtection: {
-    value: 0.97,
+    value: 0.85,
     tag: 'calibrated',
-    range: [0.85, 1],
+    range: [0.6, 0.95],
     unit: 'share',
     note: 'The press went on in old notes through 1923.',
     sources: [ARNOLD_1937],

@@ -21,7 +21,7 @@ export const INCENTIVE_PARAMETERS: ParameterTable<IncentiveParameters> = {
     sources: [],
   },
   incentiveEffort: {
-    value: 0.06,
+    value: 0.05,
     tag: 'judgement',
     range: [0.02, 0.12],
     unit: 'fraction of output',

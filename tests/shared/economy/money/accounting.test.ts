@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
 import { MONEY_LEVERS } from '../../../../shared/content/economies/moneyLevers.ts';
 import { MONEY_PARAMETER_IDS, MONEY_PARAMETER_TABLE } from '../../../../shared/content/economies/moneyParameters/moneyParameterTable.ts';
+import { moneyYear } from '../../../../shared/economy/money/moneyYear.ts';
 import { MONEY_LEVER_IDS } from '../../../../shared/state/moneyState.ts';
 import type { MoneyLeverId, MoneyQuarter } from '../../../../shared/state/moneyState.ts';
 import { at, moneyBesideHistory } from './historicalMoney.ts';
@@ -34,6 +35,29 @@ describe('accounts', () => {
     for (const [index, account] of quiet.slice(1).entries()) {
       expect(Math.log(account.money / (quiet[index]?.money ?? 0))).toBeCloseTo(account.emission.total, 8);
     }
+  });
+
+  test('the causes of inflation sum to it', () => {
+    for (const { prices } of history) {
+      const { money, trade, flight, released } = prices.parts;
+      expect(money + trade + flight + released).toBeCloseTo(Math.log(1 + prices.inflation), 8);
+    }
+  });
+
+  test('under controls money waits and in a free market it does not', () => {
+    const yearly = (year: number): number =>
+      [1, 2, 3, 4].reduce((sum, quarter) => sum + at(history, year, quarter).prices.parts.released, 0);
+    expect(yearly(1989)).toBeLessThan(-0.05);
+    expect(Math.abs(yearly(1926))).toBeLessThan(0.03);
+  });
+
+  test('a year sums up its quarters', () => {
+    const quarters = [1, 2, 3, 4].map((quarter) => at(history, 1988, quarter));
+    const year = moneyYear(quarters);
+    expect(year.deficit).toBeCloseTo(year.spending - year.revenue, 8);
+    expect(year.moneyGrowth).toBeCloseTo(Math.log(at(history, 1988, 4).money / at(history, 1987, 4).money), 8);
+    expect(year.overhang).toBe(at(history, 1988, 4).prices.overhang);
+    expect(() => moneyYear([])).toThrow('at least one quarter');
   });
 
   test('the same inputs give the same accounts', () => {

@@ -57,6 +57,7 @@ export function dualTrack(options: { readonly announcement: number; readonly cre
           planDiscipline: 0.9,
           softBudgets: 0.7,
           procurementPressure: 0.1,
+          tautness: 0.1,
         },
         hardCurrency: 0,
         oilRent: 0,

@@ -40,6 +40,15 @@ describe('overhang of the late Soviet economy', () => {
     expect(at(sober, 1990, 4).prices.queue).toBeLessThan(at(history, 1990, 4).prices.queue / 3);
   });
 
+  test('shows after 1928 too: taut plans and controlled prices make queues, not list prices', () => {
+    expect(at(history, 1932, 4).prices.queue).toBeGreaterThan(at(history, 1927, 4).prices.queue + 0.1);
+    const calm = moneyBesideHistory({ policy: { tautness: [[1921, 0]] } });
+    expect(at(calm, 1932, 4).prices.overhang).toBeLessThan(at(history, 1932, 4).prices.overhang - 0.2);
+    const free = moneyBesideHistory({ lastYear: 1933, book: { freePriceShare: fromYear(book.freePriceShare, [1925, 0.9]) } });
+    expect(at(free, 1932, 4).prices.queue).toBeLessThan(0.05);
+    expect(at(free, 1930, 4).prices.yearlyInflation).toBeGreaterThan(at(history, 1930, 4).prices.yearlyInflation);
+  });
+
   test('makes bazaar prices run away from list prices and queues lengthen', () => {
     const { free, controlled } = at(history, 1990, 4).prices;
     expect(free / controlled).toBeGreaterThan(1.9);

@@ -1,0 +1,44 @@
+import { PROGRAMMES } from '../../shared/content/index.ts';
+import type { ProgrammeDefinition } from '../../shared/content/types.ts';
+import type { Levers } from '../../shared/state/levers.ts';
+import type { SeatView } from '../../shared/views/view.ts';
+import type { CoursePlan } from './course.ts';
+import { motionsTowards, ordersTowards } from './steer.ts';
+
+/** A programme of the content. Throws when there is none of that name. */
+export function programmeNamed(id: string): ProgrammeDefinition {
+  const programme = Object.hasOwn(PROGRAMMES, id) ? PROGRAMMES[id] : undefined;
+  if (programme === undefined) throw new Error(`no programme ${id}`);
+  return programme;
+}
+
+/** A united Party that follows a programme of the content from 1921 on, in the weather and the war of the record. */
+export function roadOf(id: string): CoursePlan {
+  const programme = programmeNamed(id);
+  return { programme: () => programme, party: 'united' };
+}
+
+/** What is changed on a road, and when. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly orders: Partial<Levers> | ((view: SeatView) => Partial<Levers>);
+  readonly laws?: Readonly<Record<string, number>>;
+}
+
+/** A road with something changed in some years: the leadership orders it and moves the laws that stand in the way. */
+export function changed(road: CoursePlan, change: Change): CoursePlan {
+  const { from, to, orders, laws = {} } = change;
+  return {
+    ...road,
+    steer: (view) => {
+      if (view.date.year < from || view.date.year > to) return [];
+      return [...motionsTowards(view, laws), ...ordersTowards(view, typeof orders === 'function' ? orders(view) : orders)];
+    },
+  };
+}
+
+/** The road that was taken. */
+export const HISTORY = roadOf('history');
+export const NEP_KEPT = roadOf('nep-kept');
+export const EAST_ASIAN = roadOf('east-asian');

@@ -1,0 +1,68 @@
+import { viewFor } from '../../../shared/views/viewFor.ts';
+import { playCourse } from '../course.ts';
+import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
+import type { Demonstration } from '../demonstration.ts';
+import { gameIn, valueIn } from '../readings.ts';
+
+/** Keeps NEP and orders markets as wide as the law on private enterprise lets them be. */
+function capAt(position: number) {
+  return changed(NEP_KEPT, { from: 1921, to: 1991, orders: { marketScope: 0.9 }, laws: { 'private-enterprise': position } });
+}
+
+const PETTY_TRADE = capAt(1);
+const LEASHED_FIRMS = capAt(3);
+
+function contentmentOfTheLeft(plan: typeof PETTY_TRADE): number {
+  return viewFor(gameIn(playCourse(plan), 1929), 'left').satisfaction.left;
+}
+
+export const nepOnALeash: Demonstration = {
+  id: 'S1',
+  sentence:
+    'Size cap, leases and hired labour raise or choke a private sector; it brings growth and unease in the Party. NEP kept has the rough size of the reference report.',
+  margin:
+    'A tenth more output in 1940 from the cap alone is about three years of growth at the pace of the time. Sizes may miss the reference by a third, as its own page warns.',
+  measure: () => {
+    const petty = playCourse(PETTY_TRADE);
+    const leashed = playCourse(LEASHED_FIRMS);
+    const history = playCourse(HISTORY);
+    const kept = playCourse(NEP_KEPT);
+    return [
+      {
+        direction: 'appears',
+        indicator: 'working market institutions 1928 (0-1), law: petty trade only / leashed large firms',
+        without: valueIn(petty, 'marketInstitutions', 1928),
+        with: valueIn(leashed, 'marketInstitutions', 1928),
+        expect: { kind: 'rises', share: 0.25 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'GDP per head 1940 (1990 $), law: petty trade only / leashed large firms',
+        without: valueIn(petty, 'gdpPerHead', 1940),
+        with: valueIn(leashed, 'gdpPerHead', 1940),
+        expect: { kind: 'rises', share: 0.08 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'contentment of the Left with policy 1929 (0-1), law: petty trade only / leashed large firms',
+        without: contentmentOfTheLeft(PETTY_TRADE),
+        with: contentmentOfTheLeft(LEASHED_FIRMS),
+        expect: { kind: 'fallsBy', amount: 0.05 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'GDP per head 1991 (1990 $), history / NEP kept, against the reference report',
+        without: valueIn(history, 'gdpPerHead', 1991),
+        with: valueIn(kept, 'gdpPerHead', 1991),
+        expect: { kind: 'near', reference: 9848, share: 1 / 3 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'working market institutions 1928 (0-1), markets ordered wide under the law of petty trade: legal scope / reached',
+        without: gameIn(petty, 1928).orders.marketScope,
+        with: valueIn(petty, 'marketInstitutions', 1928),
+        expect: { kind: 'stays', share: 0.1 },
+      },
+    ];
+  },
+};

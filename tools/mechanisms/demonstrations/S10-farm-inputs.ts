@@ -1,0 +1,49 @@
+import { playCourse } from '../course.ts';
+import { changed, HISTORY } from '../courses.ts';
+import type { Demonstration } from '../demonstration.ts';
+import { meanOver, valueIn } from '../readings.ts';
+
+/** History with farms left almost without new means from 1950 on. */
+const STARVED = changed(HISTORY, { from: 1950, to: 1991, orders: { farmInvestmentShare: 0.05 } });
+/** Two years of the same: machines wear out slowly. */
+const STARVED_BRIEFLY = changed(HISTORY, { from: 1950, to: 1951, orders: { farmInvestmentShare: 0.05 } });
+
+export const farmInputs: Demonstration = {
+  id: 'S10',
+  sentence: 'Agriculture starved of inputs becomes the bottleneck of everything.',
+  margin: 'A quarter of farm output and a quarter of the grain is more than any drought of the record took.',
+  measure: () => {
+    const history = playCourse(HISTORY);
+    const starved = playCourse(STARVED);
+    return [
+      {
+        direction: 'appears',
+        indicator: 'farm output 1976-80 (bn 1990 $ a year), investment as in the record / starved of inputs',
+        without: meanOver(history, 'farmOutput', 1976, 1980),
+        with: meanOver(starved, 'farmOutput', 1976, 1980),
+        expect: { kind: 'falls', share: 0.25 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'grain harvest 1976-80 (Mt a year), investment as in the record / starved of inputs',
+        without: meanOver(history, 'grainHarvest', 1976, 1980),
+        with: meanOver(starved, 'grainHarvest', 1976, 1980),
+        expect: { kind: 'falls', share: 0.25 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'GDP per head 1980 (1990 $), investment as in the record / starved of inputs',
+        without: valueIn(history, 'gdpPerHead', 1980),
+        with: valueIn(starved, 'gdpPerHead', 1980),
+        expect: { kind: 'falls', share: 0.02 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'farm output 1976-80 (bn 1990 $ a year), investment as in the record / starved for two years only',
+        without: meanOver(history, 'farmOutput', 1976, 1980),
+        with: meanOver(playCourse(STARVED_BRIEFLY), 'farmOutput', 1976, 1980),
+        expect: { kind: 'stays', share: 0.03 },
+      },
+    ];
+  },
+};

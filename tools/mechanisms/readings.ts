@@ -1,0 +1,42 @@
+import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { GameState } from '../../shared/state/gameState.ts';
+import type { Course } from './course.ts';
+
+/** The figures of a yearly account that are plain numbers. */
+export type Figure = { [Key in keyof EconomyYear]-?: EconomyYear[Key] extends number ? Key : never }[keyof EconomyYear];
+
+/** The account of a year. Throws when the game did not come so far: a game that ended early has shown nothing about it. */
+export function accountOf(years: readonly EconomyYear[], year: number): EconomyYear {
+  const account = years.find((entry) => entry.year === year);
+  if (account === undefined) throw new Error(`no account of ${String(year)}: the game ended in ${String(years.at(-1)?.year)}`);
+  return account;
+}
+
+/** A figure in a year, as it truly was. */
+export function valueIn(course: Pick<Course, 'years'>, figure: Figure, year: number): number {
+  return accountOf(course.years, year)[figure];
+}
+
+/** Sum of a figure over years, the last one included. */
+export function sumOver(course: Pick<Course, 'years'>, figure: Figure, from: number, to: number): number {
+  let sum = 0;
+  for (let year = from; year <= to; year += 1) sum += valueIn(course, figure, year);
+  return sum;
+}
+
+/** Mean of a figure over years, the last one included. */
+export function meanOver(course: Pick<Course, 'years'>, figure: Figure, from: number, to: number): number {
+  return sumOver(course, figure, from, to) / (to - from + 1);
+}
+
+/** Mean yearly growth of a figure between two years, percent. */
+export function growthOver(course: Pick<Course, 'years'>, figure: Figure, from: number, to: number): number {
+  return 100 * (Math.pow(valueIn(course, figure, to) / valueIn(course, figure, from), 1 / (to - from)) - 1);
+}
+
+/** The game at the beginning of a year. Throws when it did not come so far. */
+export function gameIn(course: Course, year: number): GameState {
+  const state = course.turns.find(({ date }) => date.year === year && date.quarter <= 2);
+  if (state === undefined) throw new Error(`the game never saw ${String(year)}`);
+  return state;
+}

@@ -1,0 +1,29 @@
+import type { JudgedEntry } from './judge.ts';
+import { ROWS } from './rows.ts';
+import type { RowId } from './rows.ts';
+
+function line({ entry, asked }: JudgedEntry): string {
+  const figures = `${String(entry.without).padStart(9)} ${String(entry.with).padStart(9)}`;
+  return `${entry.holds ? '  ' : 'NO'} ${entry.direction.padEnd(15)} ${figures}  ${entry.indicator} [${asked}]`;
+}
+
+/** The table for people: a heading a row of the design, then its entries: without the cause, with it, and what was asked. */
+export function textTable(judged: readonly JudgedEntry[]): string {
+  const lines = [`   ${'direction'.padEnd(15)} ${'without'.padStart(9)} ${'with'.padStart(9)}  indicator [what was asked]`];
+  let row: RowId | undefined;
+  for (const one of judged) {
+    if (one.entry.id !== row) lines.push('', `${one.entry.id} ${one.entry.title}`);
+    row = one.entry.id;
+    lines.push(line(one));
+  }
+  return lines.join('\n');
+}
+
+/** What remains to be said below the table: how many hold, and which rows nothing shows yet. */
+export function textSummary(judged: readonly JudgedEntry[], missing: readonly RowId[]): string {
+  const holding = judged.filter(({ entry }) => entry.holds).length;
+  const rows = new Set(judged.map(({ entry }) => entry.id)).size;
+  const shown = `${String(holding)} of ${String(judged.length)} entries hold, on ${String(rows)} rows.`;
+  if (missing.length === 0) return `${shown} Every row has a demonstration.`;
+  return `${shown} No demonstration yet: ${missing.map((id) => `${id} ${ROWS[id]}`).join('; ')}.`;
+}

@@ -1,18 +1,8 @@
 import type { GameDate } from './calendar.ts';
 import type { EconomyYear } from './economyState.ts';
-import type { Levers } from './levers.ts';
+import type { Levers, MONEY_LEVER_IDS } from './levers.ts';
 
-/** Orders of state that only the nominal block reads. Described in `content/economies/moneyLevers.ts`. */
-export const MONEY_LEVER_IDS = [
-  'creditEase',
-  'freePriceShare',
-  'controlledPriceGrowth',
-  'priceCeilings',
-  'taxEffort',
-  'priceSubsidies',
-  'goodsImports',
-  'grainPrice',
-] as const;
+export { MONEY_LEVER_IDS } from './levers.ts';
 export type MoneyLeverId = (typeof MONEY_LEVER_IDS)[number];
 export type MoneyLevers = Record<MoneyLeverId, number>;
 

@@ -9,8 +9,8 @@ type MoneyBounds = Readonly<Partial<Record<MoneyLeverId, { readonly min?: number
 export const MONEY_LAW_BOUNDS: Readonly<Record<string, Readonly<Record<string, MoneyBounds>>>> = {
   'price-regime': {
     free: { freePriceShare: { min: 0.8 }, priceCeilings: { max: 0.3 } },
-    ceilings: { freePriceShare: { min: 0.45, max: 0.95 } },
-    'dual-track': { freePriceShare: { min: 0.12, max: 0.8 } },
+    ceilings: { freePriceShare: { min: 0.25, max: 0.95 } },
+    'dual-track': { freePriceShare: { min: 0.08, max: 0.95 } },
     fixed: { freePriceShare: { max: 0.2 } },
   },
   currency: {

@@ -115,7 +115,7 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
       [1921, 0],
       [1926, 0],
       // Retail prices of state trade were cut by a tenth from February 1927.
-      [1927, -0.1],
+      [1927, -0.09],
       [1928, 0],
       [1929, 0.08],
       [1931, 0.2],
@@ -130,7 +130,7 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
       [1946, 0.6],
       [1947, 0.3],
       // Yearly price cuts.
-      [1948, -0.1],
+      [1948, -0.09],
       [1953, -0.08],
       [1954, -0.03],
       [1955, 0],

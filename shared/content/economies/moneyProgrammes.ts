@@ -39,7 +39,7 @@ function dualTrack(from: number): MoneyBook {
 }
 
 /** Money levers of each course of policy, to stand beside its other levers. */
-export const MONEY_PROGRAMMES: Readonly<Record<string, MoneyBook>> = {
+export const MONEY_PROGRAMMES = {
   history: MONEY_HISTORY,
   'nep-kept': MARKETS_KEPT,
   'nep-investment': {
@@ -72,7 +72,7 @@ export const MONEY_PROGRAMMES: Readonly<Record<string, MoneyBook>> = {
     ],
     // Bazaars that are tolerated or not seen.
     freePriceShare: [
-      [1921, 0.3],
+      [1921, 0.2],
       [1923, 0.12],
     ],
     taxEffort: [
@@ -91,4 +91,4 @@ export const MONEY_PROGRAMMES: Readonly<Record<string, MoneyBook>> = {
   },
   'dual-track-1965': dualTrack(1965),
   'dual-track-1985': dualTrack(1985),
-};
+} as const satisfies Readonly<Record<string, MoneyBook>>;

@@ -18,7 +18,7 @@ export function backing(state: MoneyState, reserves: number): number {
 export function openReform(state: MoneyState, inputs: MoneyInputs, need: number, parameters: MoneyParameters): void {
   const passed = inputs.hardCurrency >= 0.5 && state.hardCurrency < 0.5;
   state.hardCurrency = inputs.hardCurrency;
-  if (!passed || state.expectedInflation < parameters.reformThreshold) return;
+  if (!passed || state.oldNotesShare > 0 || state.expectedInflation < parameters.reformThreshold) return;
   state.oldNotesShare = 1 - parameters.firstIssue;
   state.oldNotes = state.money;
   state.oldNotesPrice = state.consumerPrice;

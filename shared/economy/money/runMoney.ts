@@ -3,7 +3,7 @@ import { addQuarters } from '../../state/calendar.ts';
 import type { GameDate } from '../../state/calendar.ts';
 import type { EconomyDefinition } from '../../state/economyDefinition.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
-import type { LeverId } from '../../state/levers.ts';
+import type { RealLeverId } from '../../state/levers.ts';
 import type { MoneyDefinition } from '../../state/moneyDefinition.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
 import type { MoneyInputs, MoneyLeverId, MoneyQuarter, MoneyState } from '../../state/moneyState.ts';
@@ -15,8 +15,8 @@ import { startMoney } from './startMoney.ts';
 export interface MoneyRunOptions {
   /** Money levers to follow in place of history; a lever that is left out keeps its own knots. */
   readonly book?: Partial<Record<MoneyLeverId, Knots>>;
-  /** Levers of the real economy that budget and prices read, where they differ from the definition's book. */
-  readonly policy?: Partial<Record<LeverId, Knots>>;
+  /** RealLevers of the real economy that budget and prices read, where they differ from the definition's book. */
+  readonly policy?: Partial<Record<RealLeverId, Knots>>;
   readonly lastYear?: number;
   readonly parameters?: Partial<MoneyParameters>;
   /** Changes the inputs of a quarter: shocks, announcements, laws. */

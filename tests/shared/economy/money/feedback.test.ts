@@ -64,7 +64,7 @@ describe('feedback on the real economy', () => {
 
   test.each(Object.keys(PROGRAMMES))('%s has money levers and ends with finite prices', (id) => {
     const programme = PROGRAMMES[id];
-    const moneyBook = MONEY_PROGRAMMES[id];
+    const moneyBook = MONEY_PROGRAMMES[id as keyof typeof MONEY_PROGRAMMES];
     const { quarters } = runEconomyWithMoney(USSR_ECONOMY, USSR_MONEY, { policy: programme?.levers, book: moneyBook });
     expect(moneyBook).toBeDefined();
     expect(quarters.every(({ prices, money }) => Number.isFinite(prices.consumer) && Number.isFinite(money) && money > 0)).toBe(true);

@@ -8,6 +8,7 @@ import { planLaws } from './planLaws.ts';
 import { planCampaign, planOpposition } from './planOpposition.ts';
 import { planOrders } from './planOrders.ts';
 import { planOutside } from './planOutside.ts';
+import { planProjects } from './planProjects.ts';
 import { planVotes } from './planVotes.ts';
 import { programmeOf } from './programmeOf.ts';
 
@@ -17,7 +18,7 @@ function planLeadership(view: SeatView, faction: FactionId): Command[] {
   if (programme === undefined) return [];
   const laws = planLaws(view, programme);
   const campaign = laws.length === 0 ? planCampaign(view, faction, 0) : [];
-  return [...laws, ...planOrders(view, programme), ...campaign];
+  return [...laws, ...planOrders(view, programme), ...planProjects(view, programme), ...campaign];
 }
 
 /**

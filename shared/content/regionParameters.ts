@@ -122,12 +122,13 @@ export const REGION_PARAMETERS = {
   foundingTownsPerHead: 3,
   /** Million hectares sown at land index 1: 113 million were sown in 1928 (Nove 1969). */
   hectaresPerLand: 115,
-  /** Grain per head of 1926 by what a unit lives by: surplus districts, those that buy grain, others. */
+  /** Grain per head of 1926 by what a unit lives by: surplus districts, those that buy grain, others, herders. */
   grainSurplus: 1,
   grainConsuming: 0.3,
   grainOther: 0.4,
+  grainHerders: 0.2,
   /** Thinly settled steppe grows more grain a head. */
-  steppe: { 'North Caucasus': 1.5, 'West Siberia': 1.6, Kazakhstan: 1.5, South: 1.4, Volga: 1.2, Urals: 1.2 },
+  steppe: { 'Donets-Dnieper': 1.25, 'North Caucasus': 1.5, 'West Siberia': 1.6, Kazakhstan: 1.5, South: 1.4, Volga: 1.2, Urals: 1.2 },
   /** Addition to a virgin-lands unit, per head of 1926, at full ploughing of new lands. */
   newLands: 6,
   /** Spread of the local harvest around the national one: by economic region and by unit, as fractions. */
@@ -157,7 +158,7 @@ export const REGION_PARAMETERS = {
   /** How much more a herders' unit loses in a leap of collectivisation: exponent per unit of the leap. */
   herderLoss: 4,
   /** Herders among those who keep livestock. Nomads of the steppe above all. */
-  herders: { Kazakhstan: 1, 'Central Asia': 0.5, 'East Siberia': 0.5, 'North Caucasus': 0.2, Transcaucasia: 0.3 },
+  herders: { Kazakhstan: 1, 'Central Asia': 0.3, 'East Siberia': 0.3, 'North Caucasus': 0.2, Transcaucasia: 0.3 },
   /** Herders who also plough are counted in part. */
   ploughingHerders: 0.5,
   /** Weight of a livestock unit in the herd, per head of 1926, against 1 elsewhere; yearly return to the normal spread. */
@@ -165,7 +166,7 @@ export const REGION_PARAMETERS = {
   restocking: 0.03,
   occupationHerdLoss: 0.6,
   /** Part of the food of full herders that comes from a herd of the size of 1928. */
-  foodFromHerds: 0.75,
+  foodFromHerds: 0.85,
   normalHerd: 0.9,
   /** Over-reporting hides most where least has grown: the part of a report that is copied from the norm, per unit of national bias. */
   copiedNorm: 4,

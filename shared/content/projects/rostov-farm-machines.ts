@@ -10,7 +10,7 @@ export const rostovFarmMachinesProject: ProjectDefinition = {
   built: [1926, 1931],
   cost: 1,
   years: 3,
-  needs: { heavyOutput: 25 },
+  needs: { heavyOutput: 17 },
   effects: [
     { kind: 'output', sector: 'producer', amount: 0.5 },
     { kind: 'capacity', product: 'grain', amount: 0.5, unit: 'million tonnes a year' },

@@ -10,7 +10,7 @@ export const stalingradTractorsProject: ProjectDefinition = {
   built: [1926, 1930],
   cost: 1.2,
   years: 2,
-  needs: { heavyOutput: 25 },
+  needs: { heavyOutput: 17 },
   effects: [{ kind: 'capacity', product: 'tractors', amount: 40, unit: 'thousand a year' }],
   note: 'The stone was laid in 1926; the works designed by Albert Kahn opened on 17 June 1930, and took two years to reach the 40,000 tractors a year it was built for. Judged: cost.',
   sources: [

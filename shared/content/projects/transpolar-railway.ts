@@ -11,7 +11,7 @@ export const transpolarRailwayProject: ProjectDefinition = {
   abandoned: true,
   cost: 4,
   years: 7,
-  needs: { heavyOutput: 110 },
+  needs: { heavyOutput: 95 },
   effects: [{ kind: 'transport', amount: 0.003 }],
   note: 'Works 501 and 503 of the camps laid some hundreds of kilometres from Salekhard and from Igarka; stopped in the weeks after Stalin died. The number of deaths is not known. Judged: cost and effect.',
   sources: [

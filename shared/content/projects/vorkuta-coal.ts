@@ -10,7 +10,7 @@ export const vorkutaCoalProject: ProjectDefinition = {
   built: [1931, 1942],
   cost: 3,
   years: 7,
-  needs: { heavyOutput: 45 },
+  needs: { heavyOutput: 38 },
   effects: [
     { kind: 'capacity', product: 'coal', amount: 5, unit: 'million tonnes a year' },
     { kind: 'transport', amount: 0.003 },

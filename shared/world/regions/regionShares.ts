@@ -38,13 +38,21 @@ export function foundingGoodWeight(unit: SovietUnit, good: PlacedGood, year: num
   return table[unit.unit] ?? 0;
 }
 
+/** Grain a head of 1926 in a normal year, against 1 in the black earth. */
+function grainPerHead(unit: SovietUnit): number {
+  const { grainSurplus, grainConsuming, grainOther, grainHerders, steppe } = REGION_PARAMETERS;
+  const { character } = unit;
+  if (character.includes('consuming')) return grainConsuming;
+  if (!character.includes('grain')) return character.includes('livestock') ? grainHerders : grainOther;
+  return grainSurplus * byRegion(steppe, unit, 1);
+}
+
 /** Weight of a unit in the grain harvest of a normal year, with the share of new lands that has been ordered ploughed. */
 export function grainWeight(unit: SovietUnit, newLands: number): number {
-  const { grainSurplus, grainConsuming, grainOther, steppe } = REGION_PARAMETERS;
   const { character, people1926 } = unit;
-  const perHead = character.includes('grain') ? grainSurplus : character.includes('consuming') ? grainConsuming : grainOther;
+  const perHead = grainPerHead(unit);
   const ploughed = character.includes('virgin_lands') ? REGION_PARAMETERS.newLands * newLands : 0;
-  return people1926 * (perHead * byRegion(steppe, unit, 1) + ploughed);
+  return people1926 * (perHead + ploughed);
 }
 
 /** Harvest of a hectare against the nation's. */

@@ -18,8 +18,8 @@ export function unitRecords(regions: RegionsState): UnitRecord[] {
 }
 
 /** Splits a national figure over the units by a weight, to the last bit. */
-export function allocate(total: number, units: readonly UnitRecord[], weight: (unit: UnitRecord) => number): number[] {
-  return split(total, units.map(weight));
+export function allocate(figure: number, units: readonly UnitRecord[], weight: (unit: UnitRecord) => number): number[] {
+  return split(figure, units.map(weight));
 }
 
 /** Weight of a table by economic region; `otherwise` where the region is not named. */

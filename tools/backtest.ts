@@ -1,10 +1,32 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { USSR_ECONOMY } from '../shared/content/economies/ussr.ts';
+import { economyForPack } from '../shared/content/packs/economyForPack.ts';
+import { PARAMETER_PACK_IDS } from '../shared/content/packs/parameterPack.ts';
+import { isParameterPackId, PARAMETER_PACKS } from '../shared/content/packs/parameterPacks.ts';
 import { htmlReport } from './backtest/htmlReport.ts';
-import { roundedReport, runBacktest } from './backtest/runBacktest.ts';
-import { textReport } from './backtest/textReport.ts';
+import { packTable } from './backtest/packTable.ts';
+import { rounded, runBacktest } from './backtest/runBacktest.ts';
+import { packReport, textReport } from './backtest/textReport.ts';
+import { readOptions, runProgram, UsageError } from './options.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, html: { type: 'string' } } });
-const backtest = runBacktest();
-if (values.html !== undefined) writeFileSync(values.html, htmlReport(backtest));
-console.log(values.json ? JSON.stringify(roundedReport(backtest.report)) : textReport(backtest.report));
+const USAGE = `Usage: npm run backtest [-- OPTIONS]
+  (nothing)        the model under the policies of history against the data, and all parameter packs
+  --pack ID        the same under one pack: ${PARAMETER_PACK_IDS.join(', ')}
+  --html FILE      also write a page with charts
+  --json           print what docs/backtest.json holds`;
+
+await runProgram(USAGE, () => {
+  const { values, flags } = readOptions(['pack', 'html'], ['json']);
+  const pack = values.pack ?? 'baseline';
+  if (!isParameterPackId(pack)) throw new UsageError(`there is no pack "${pack}"`);
+  const backtest = runBacktest(economyForPack(USSR_ECONOMY, PARAMETER_PACKS[pack]));
+  if (values.html !== undefined) writeFileSync(values.html, htmlReport(backtest));
+  const packs = values.pack === undefined ? packTable() : undefined;
+  if (flags.json) {
+    console.log(JSON.stringify(rounded({ ...backtest.report, packs })));
+    return 0;
+  }
+  console.log(textReport(backtest.report));
+  if (packs !== undefined) console.log(packReport(packs));
+  return 0;
+});

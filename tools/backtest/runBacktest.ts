@@ -114,9 +114,9 @@ export function measure(years: readonly EconomyYear[]): Backtest {
 }
 
 /** Rounds every number of a report to three decimals, enough to compare and to read. */
-export function roundedReport(report: BacktestReport): BacktestReport {
-  const rounded: BacktestReport = JSON.parse(
+export function rounded<Report>(report: Report): Report {
+  const copy: Report = JSON.parse(
     JSON.stringify(report, (_key, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)),
   );
-  return rounded;
+  return copy;
 }

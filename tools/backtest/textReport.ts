@@ -1,4 +1,5 @@
 import { FAMINE_EPISODES } from '../../shared/data/history/famineEpisodes.ts';
+import type { PackFigures } from './packTable.ts';
 import type { BacktestReport } from './runBacktest.ts';
 
 /** The report as lines of plain text for a terminal. */
@@ -28,4 +29,18 @@ export function textReport(report: BacktestReport): string {
     `  all other peace years ${report.famineDeathsMillions.otherPeace.toFixed(2)}`,
   ];
   return lines.join('\n');
+}
+
+/** The table of parameter packs as lines of plain text. */
+export function packReport(packs: Readonly<Record<string, PackFigures>>): string {
+  const lines = Object.entries(packs).map(([id, pack]) => {
+    const fit = [pack.gdpPerHead, pack.worst, pack.urbanShare, pack.population, pack.grainHarvest, pack.procurement];
+    const gains = [pack.withoutCollectivisation1939, pack.easySubstitution1985, pack.withoutOverload1985];
+    return `  ${id.padEnd(14)}${fit.map((value) => value.toFixed(2).padStart(9)).join('')}   ${gains.map((value) => value.toFixed(2).padStart(8)).join('')}`;
+  });
+  return [
+    'Parameter packs: GDP per head, its worst year, urban share (points), population, grain, procurement;',
+    'then output per head relative to history: 1939 without collectivisation, 1985 with easy substitution, 1985 without overload',
+    ...lines,
+  ].join('\n');
 }

@@ -43,7 +43,7 @@ export function meets(expect: Expectation, without: number, withCause: number): 
 }
 
 function percent(share: number): string {
-  return `${String(Math.round(100 * share))} %`;
+  return `${String(Math.round(1000 * share) / 10)} %`;
 }
 
 /** The expectation in words, to stand after the figures. */

@@ -24,6 +24,6 @@ export function textSummary(judged: readonly JudgedEntry[], missing: readonly Ro
   const holding = judged.filter(({ entry }) => entry.holds).length;
   const rows = new Set(judged.map(({ entry }) => entry.id)).size;
   const shown = `${String(holding)} of ${String(judged.length)} entries hold, on ${String(rows)} rows.`;
-  if (missing.length === 0) return `${shown} Every row has a demonstration.`;
+  if (missing.length === 0) return shown;
   return `${shown} No demonstration yet: ${missing.map((id) => `${id} ${ROWS[id]}`).join('; ')}.`;
 }

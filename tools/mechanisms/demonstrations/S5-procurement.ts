@@ -10,6 +10,13 @@ function pressureOf(procurementPressure: number, grainRegime: number) {
 
 const TAX = pressureOf(0.15, 1);
 const FORCE = pressureOf(0.8, 3);
+/** Force used for three harvests and then given up for the tax again. */
+const FORCE_GIVEN_UP = changed(NEP_KEPT, {
+  from: 1925,
+  to: 1935,
+  orders: ({ date }) => ({ procurementPressure: date.year <= 1928 ? 0.8 : 0.15 }),
+  laws: { 'grain-regime': 2 },
+});
 
 export const procurement: Demonstration = {
   id: 'S5',
@@ -39,6 +46,20 @@ export const procurement: Demonstration = {
         without: meanOver(tax, 'procurement', 1928, 1935),
         with: meanOver(force, 'procurement', 1928, 1935),
         expect: { kind: 'rises', share: 0.25 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'grain sold willingly 1932-35 (Mt a year), tax of 1925 / force used until 1928 and given up',
+        without: meanOver(tax, 'voluntarySales', 1932, 1935),
+        with: meanOver(playCourse(FORCE_GIVEN_UP), 'voluntarySales', 1932, 1935),
+        expect: { kind: 'stays', share: 0.1 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'farm output 1932-35 (bn 1990 $ a year), tax of 1925 / force used until 1928 and given up',
+        without: meanOver(tax, 'farmOutput', 1932, 1935),
+        with: meanOver(playCourse(FORCE_GIVEN_UP), 'farmOutput', 1932, 1935),
+        expect: { kind: 'stays', share: 0.04 },
       },
     ];
   },

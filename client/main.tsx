@@ -3,6 +3,8 @@ import './style/base.css';
 import './style/title.css';
 import './style/game.css';
 import './style/panels.css';
+import './style/library.css';
+import './style/economy.css';
 import { render } from 'preact';
 import { App } from './screens/App.tsx';
 import { startRouting } from './store/route.ts';

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig } from 'vite';
@@ -24,6 +25,19 @@ function phaserFlags(): Plugin {
       if (!id.startsWith(phaserSource)) return undefined;
       const flag = /typeof (CANVAS_RENDERER|WEBGL_RENDERER|WEBGL_DEBUG|FEATURE_SOUND)\b/g;
       return { code: code.replace(flag, (whole, name: string) => FLAGS[name] ?? whole), map: null };
+    },
+  };
+}
+
+/** Writes the list that `library/articleIndex.ts` works out as data, so that its chunk does not bring the articles along. */
+function libraryIndex(): Plugin {
+  return {
+    name: 'library-index',
+    apply: 'build',
+    async load(id) {
+      if (!id.endsWith('/client/library/articleIndex.ts')) return undefined;
+      const { ARTICLE_INDEX } = await import(pathToFileURL(id).href);
+      return { code: `export const ARTICLE_INDEX = ${JSON.stringify(ARTICLE_INDEX)};`, map: null, moduleType: 'js' };
     },
   };
 }
@@ -64,7 +78,7 @@ export default defineConfig({
       { find: /^phaser$/, replacement: path.resolve(import.meta.dirname, 'phaser-lite.js') },
     ],
   },
-  plugins: [phaserFlags(), precompress()],
+  plugins: [phaserFlags(), libraryIndex(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: {
     host: '127.0.0.1',

@@ -1,17 +1,19 @@
 import { formatNumber } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
-import type { ChartLine } from './chartData.ts';
+import type { ChartBand, ChartLine } from './chartData.ts';
 import { lineLook } from './lineLook.ts';
+import { PALETTE } from './palette.ts';
 
 interface ChartLegendProps {
   readonly lines: readonly ChartLine[];
+  readonly bands?: readonly ChartBand[];
   readonly style: NumberStyle;
   /** Year under the cursor, if any: the legend then gives the values of that year, else those of the last year of the run. */
   readonly year: number | undefined;
 }
 
 /** Names of the lines with their dash; while a year is pointed at, their values in it. */
-export function ChartLegend({ lines, style, year }: ChartLegendProps) {
+export function ChartLegend({ lines, bands = [], style, year }: ChartLegendProps) {
   let comparators = 0;
   const runEnd = lines.find((line) => line.kind === 'run')?.points.at(-1)?.year;
   return (
@@ -29,6 +31,24 @@ export function ChartLegend({ lines, style, year }: ChartLegendProps) {
             {point !== undefined && (
               <b class="figure">
                 {formatNumber(point.value, style)} <i>{point.year}</i>
+              </b>
+            )}
+          </li>
+        );
+      })}
+      {bands.map((band) => {
+        const point = year === undefined ? band.points.at(-1) : band.points.find((known) => known.year === year);
+        return (
+          <li key={band.id}>
+            <i
+              class="band-swatch"
+              style={{ background: band.tone === 'wide' ? PALETTE.bandWide : PALETTE.bandNarrow }}
+              aria-hidden="true"
+            />
+            <span>{band.label}</span>
+            {point !== undefined && (
+              <b class="figure">
+                {formatNumber(point.low, style)}–{formatNumber(point.high, style)} <i>{point.year}</i>
               </b>
             )}
           </li>

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
+import { Info } from '../library/Term.tsx';
 import { formatNumber } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
-import { alignLines } from './chartData.ts';
-import type { ChartLine } from './chartData.ts';
+import { alignLines, bandEdges } from './chartData.ts';
+import type { ChartBand, ChartLine } from './chartData.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { lineLook } from './lineLook.ts';
@@ -15,6 +16,12 @@ interface LineChartProps {
   readonly unit: string;
   readonly style: NumberStyle;
   readonly lines: readonly ChartLine[];
+  /** Bands under the lines, the wide one first. */
+  readonly bands?: readonly ChartBand[];
+  /** What the small “i” behind the title leads to in the library. */
+  readonly about?: string;
+  /** Whether the figures are what is reported, which need not be the truth. */
+  readonly reported?: boolean;
   readonly height?: number;
   readonly from?: number;
   readonly to?: number;
@@ -27,7 +34,12 @@ function axisNumber(value: number, style: NumberStyle): string {
   return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(value);
 }
 
-function options(props: LineChartProps, width: number, onCursor: (index: number | undefined) => void): uPlot.Options {
+function options(
+  props: LineChartProps,
+  drawn: readonly ChartLine[],
+  width: number,
+  onCursor: (index: number | undefined) => void,
+): uPlot.Options {
   const axis: uPlot.Axis = {
     stroke: PALETTE.ink,
     font: AXIS_FONT,
@@ -51,7 +63,7 @@ function options(props: LineChartProps, width: number, onCursor: (index: number 
     ],
     series: [
       {},
-      ...props.lines.map((line): uPlot.Series => {
+      ...drawn.map((line): uPlot.Series => {
         const look = lineLook(line.kind, line.kind === 'comparator' ? comparators++ : 0);
         return {
           label: line.label,
@@ -59,10 +71,14 @@ function options(props: LineChartProps, width: number, onCursor: (index: number 
           width: look.width,
           dash: [...look.dash],
           spanGaps: false,
-          points: { show: line.points.length < 2 },
+          points: { show: line.kind !== 'edge' && line.points.length < 2 },
         };
       }),
     ],
+    bands: (props.bands ?? []).map((band, index) => ({
+      series: [2 * index + 1, 2 * index + 2],
+      fill: band.tone === 'wide' ? PALETTE.bandWide : PALETTE.bandNarrow,
+    })),
     hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? undefined)] },
   };
 }
@@ -74,14 +90,16 @@ export function LineChart(props: LineChartProps) {
   const [index, setIndex] = useState<number | undefined>(undefined);
   const [asTable, setAsTable] = useState(false);
   const shown = props.lines.filter((line) => line.points.length > 0);
-  const { years, values } = alignLines(shown);
+  const bands = (props.bands ?? []).filter((band) => band.points.length > 1);
+  const drawn = [...bands.flatMap(bandEdges), ...shown];
+  const { years, values } = alignLines(drawn);
   const { from, to } = props;
-  const signature = shown.map((line) => `${line.id}:${line.kind}:${line.points.length}`).join('|');
+  const signature = drawn.map((line) => `${line.id}:${line.kind}:${line.points.length < 2}`).join('|');
 
   useEffect(() => {
     const parent = holder.current;
     if (parent === null || asTable) return undefined;
-    const made = new uPlot(options({ ...props, lines: shown }, Math.max(220, parent.clientWidth), setIndex), undefined, parent);
+    const made = new uPlot(options({ ...props, bands }, drawn, Math.max(220, parent.clientWidth), setIndex), undefined, parent);
     plot.current = made;
     const observer = new ResizeObserver(() => made.setSize({ width: Math.max(220, parent.clientWidth), height: props.height ?? 170 }));
     observer.observe(parent);
@@ -115,13 +133,17 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure class="chart">
       <figcaption>
-        <span class="chart-title">{props.title}</span> <span class="chart-unit">{props.unit}</span>
+        <span class="chart-title">{props.title}</span> {props.about !== undefined && <Info about={props.about} />}
+        <span class="chart-unit">
+          {props.unit}
+          {props.reported === true && ` · ${t('chart.reported')}`}
+        </span>
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'chart.showChart' : 'chart.showTable')}
         </button>
       </figcaption>
       {asTable ? (
-        <ChartTable title={props.title} style={props.style} lines={shown} />
+        <ChartTable title={props.title} style={props.style} lines={drawn} />
       ) : (
         <div
           class="chart-canvas"
@@ -137,7 +159,7 @@ export function LineChart(props: LineChartProps) {
           }}
         />
       )}
-      <ChartLegend lines={shown} year={year} style={props.style} />
+      <ChartLegend lines={shown} bands={bands} year={year} style={props.style} />
     </figure>
   );
 }

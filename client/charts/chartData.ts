@@ -9,8 +9,11 @@ export interface YearValueWithQuality extends YearValue {
   readonly quality: Quality;
 }
 
-/** How a line is drawn: the run, a second measure of it, the record (firm or recalled), the forecast, another country. */
-export type LineKind = 'run' | 'second' | 'sourced' | 'recalled' | 'forecast' | 'baseline' | 'comparator';
+/**
+ * How a line is drawn: the run, a second measure of it, the run as it truly was, the record (firm or recalled), the forecast,
+ * the orders left alone, another country, the edge of a band.
+ */
+export type LineKind = 'run' | 'second' | 'truth' | 'sourced' | 'recalled' | 'forecast' | 'baseline' | 'comparator' | 'edge';
 
 export interface ChartLine {
   readonly id: string;
@@ -18,6 +21,26 @@ export interface ChartLine {
   readonly kind: LineKind;
   /** Years ascending. */
   readonly points: readonly YearValue[];
+}
+
+/** A stretch between two lines: where so many of the runs of a fan came out. */
+export interface ChartBand {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: 'wide' | 'narrow';
+  /** Years ascending. */
+  readonly points: readonly { readonly year: number; readonly low: number; readonly high: number }[];
+}
+
+/** The two edges of a band as lines, upper first: how they are drawn and how they stand in the table. */
+export function bandEdges({ id, label, points }: ChartBand): readonly [upper: ChartLine, lower: ChartLine] {
+  const edge = (side: 'high' | 'low', mark: string): ChartLine => ({
+    id: `${id}-${side}`,
+    label: `${label} ${mark}`,
+    kind: 'edge',
+    points: points.map((point) => ({ year: point.year, value: point[side] })),
+  });
+  return [edge('high', '↑'), edge('low', '↓')];
 }
 
 export interface AlignedLines {

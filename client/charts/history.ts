@@ -61,17 +61,25 @@ export function comparatorLine(comparator: Comparator, from: number, to: number)
   return { id: comparator, label: t(`country.${comparator}`), kind: 'comparator', points };
 }
 
-/** The run, its forecast and the record of a series, ready to draw. */
+/** What a chart of a run is made of. */
+export interface RunOnChart {
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+  /** The figures as they were, where a seat knows them or the archive is open. */
+  readonly truth?: readonly number[] | undefined;
+  readonly forecast?: readonly YearValue[];
+}
+
+/** The run (and what it truly was, where that is known), its forecast and the record of a series, ready to draw. */
 export function runAndRecord(
   series: PublishedSeries,
-  years: readonly number[],
-  values: readonly number[],
+  { years, values, truth, forecast = [] }: RunOnChart,
   span: { readonly from: number; readonly to: number },
-  forecast: readonly YearValue[] = [],
 ): readonly ChartLine[] {
   const run = zipYears(years, values);
   return [
-    { id: 'run', label: t('line.run'), kind: 'run', points: run },
+    { id: 'run', label: t(truth === undefined ? 'line.run' : 'line.runReported'), kind: 'run', points: run },
+    ...(truth === undefined ? [] : [{ id: 'truth', label: t('line.truth'), kind: 'truth' as const, points: zipYears(years, truth) }]),
     ...recordLines(series, span.from, span.to),
     { id: 'forecast', label: t('line.forecast'), kind: 'forecast', points: joinForecast(run, within(forecast, span.from, span.to)) },
   ];

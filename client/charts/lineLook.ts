@@ -16,6 +16,10 @@ export function lineLook(kind: LineKind, index = 0): LineLook {
       return { colour: PALETTE.ink, width: 2.25, dash: [] };
     case 'second':
       return { colour: PALETTE.ochreDark, width: 2.25, dash: [] };
+    case 'truth':
+      return { colour: PALETTE.red, width: 2.25, dash: [] };
+    case 'edge':
+      return { colour: 'transparent', width: 0, dash: [] };
     case 'sourced':
       return { colour: PALETTE.blueGrey, width: 1.75, dash: [7, 4] };
     case 'recalled':

@@ -7,5 +7,7 @@ export const PALETTE = {
   blueGreyText: '#44576a',
   ochre: '#b98a2f',
   ochreDark: '#96690f',
+  bandWide: 'rgba(181, 38, 30, 0.12)',
+  bandNarrow: 'rgba(181, 38, 30, 0.20)',
   grid: '#d8cdb4',
 } as const;

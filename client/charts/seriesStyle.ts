@@ -42,3 +42,16 @@ export const SERIES_GOOD: Readonly<Record<PublishedSeries, 1 | 0 | -1>> = {
   schooling: 1,
   famineDeaths: -1,
 };
+
+/** Figures that come to the desk as reports and can be embellished on the way; the others are counted by the state itself. */
+export const REPORTED: ReadonlySet<PublishedSeries> = new Set([
+  'gdpPerHead',
+  'consumptionPerHead',
+  'grainHarvest',
+  'heavyOutput',
+  'consumerOutput',
+  'farmOutput',
+  'nonFarmOutput',
+  'herd',
+  'famineDeaths',
+]);

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
+import { fanBands, fanMedian } from '../charts/fanBands.ts';
 import { joinForecast, zipYears } from '../charts/chartData.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { COMPARATORS, comparatorLine, recordLines, recordOf, runAndRecord } from '../charts/history.ts';
 import type { Comparator } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
-import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
 import { t } from '../text/text.ts';
@@ -36,7 +37,11 @@ function pair(
   second: PublishedSeries,
   span: Span,
 ): readonly ChartLine[] {
-  const [main, ...others] = runAndRecord(first, view.years, view.series[first], span, forecastOf(drafted, first));
+  const [main, ...others] = runAndRecord(
+    first,
+    { years: view.years, values: view.series[first], forecast: forecastOf(drafted, first) },
+    span,
+  );
   const run = zipYears(view.years, view.series[second]);
   return [
     ...(main === undefined ? [] : [{ ...main, label: t(`short.${first}`) }]),
@@ -63,12 +68,17 @@ function pair(
 export function DashboardPanel() {
   const session = useSession();
   const view = useView();
-  const { drafted } = useForecast(session);
+  const { drafted, fan } = useForecast(session);
   const [horizon, setHorizon] = useState<Horizon>('near');
   const [compared, setCompared] = useState<readonly Comparator[]>(['japan']);
   const span = spanOf(view, horizon);
+  // Where many runs have been made their middle is the forecast; a single run stands in until they have come.
+  const expected = (series: PublishedSeries) => {
+    const median = fanMedian(fan, series);
+    return median.length > 0 ? median : forecastOf(drafted, series);
+  };
   const single = (series: PublishedSeries): readonly ChartLine[] =>
-    runAndRecord(series, view.years, view.series[series], span, forecastOf(drafted, series));
+    runAndRecord(series, { years: view.years, values: view.series[series], truth: view.truth?.[series], forecast: expected(series) }, span);
   const chart = (series: PublishedSeries, lines: readonly ChartLine[], title: string) => (
     <LineChart
       key={title}
@@ -76,6 +86,9 @@ export function DashboardPanel() {
       unit={t(`unit.${series}`)}
       style={SERIES_STYLE[series]}
       lines={lines}
+      bands={fanBands(fan, series, zipYears(view.years, view.series[series]).at(-1), span.to)}
+      about={series}
+      reported={REPORTED.has(series)}
       from={span.from}
       to={span.to}
     />

@@ -3,8 +3,9 @@ import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { joinForecast, zipYears } from '../charts/chartData.ts';
 import type { ChartLine } from '../charts/chartData.ts';
+import { fanBands, fanMedian } from '../charts/fanBands.ts';
 import { LineChart } from '../charts/LineChart.tsx';
-import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import type { Forecasts } from '../store/useForecast.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -21,6 +22,7 @@ function Cell({ value, style }: { readonly value: number | undefined; readonly s
 
 function chartLines(view: SeatView, forecasts: Forecasts, id: ForecastSeries): readonly ChartLine[] {
   const run = zipYears(view.years, view.series[id]).slice(-15);
+  const median = fanMedian(forecasts.fan, id);
   const line = (years: readonly EconomyYear[]) =>
     joinForecast(
       run,
@@ -29,7 +31,12 @@ function chartLines(view: SeatView, forecasts: Forecasts, id: ForecastSeries): r
   return [
     { id: 'run', label: t('line.run'), kind: 'run', points: run },
     { id: 'unchanged', label: t('line.unchanged'), kind: 'baseline', points: line(forecasts.unchanged) },
-    { id: 'forecast', label: t('line.forecast'), kind: 'forecast', points: line(forecasts.drafted) },
+    {
+      id: 'forecast',
+      label: t('line.forecast'),
+      kind: 'forecast',
+      points: median.length > 0 ? joinForecast(run, median) : line(forecasts.drafted),
+    },
   ];
 }
 
@@ -87,6 +94,9 @@ export function ForecastPanel({ forecasts }: { readonly forecasts: Forecasts }) 
               unit={t(`unit.${id}`)}
               style={SERIES_STYLE[id]}
               lines={chartLines(view, forecasts, id)}
+              bands={fanBands(forecasts.fan, id, zipYears(view.years, view.series[id]).at(-1))}
+              about={id}
+              reported={REPORTED.has(id)}
               height={120}
             />
           ))}

@@ -11,6 +11,7 @@ const KEYS = [
   ['W', 'help.key.wide'],
   ['R', 'help.key.report'],
   ['C', 'help.key.checklist'],
+  ['L', 'help.key.library'],
   ['+ −', 'help.key.zoom'],
   ['0', 'help.key.reset'],
   ['Esc', 'help.key.close'],

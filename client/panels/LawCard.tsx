@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LawDefinition } from '../../shared/content/types.ts';
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { GameDate } from '../../shared/state/calendar.ts';
+import { Info } from '../library/Term.tsx';
 import { focusedLaw } from '../store/layout.ts';
 import { useView } from '../store/sessionContext.ts';
 import { t } from '../text/text.ts';
@@ -31,7 +32,9 @@ export function LawCard({ law }: { readonly law: LawDefinition }) {
 
   return (
     <section ref={card} class={`law${focused ? ' focused' : ''}`} aria-labelledby={`law-${law.id}`} data-testid={`law-${law.id}`}>
-      <h4 id={`law-${law.id}`}>{law.title}</h4>
+      <h4>
+        <span id={`law-${law.id}`}>{law.title}</span> <Info about={law.id} />
+      </h4>
       <p>{law.summary}</p>
       <ol class="scale">
         {law.positions.map((position, index) => {

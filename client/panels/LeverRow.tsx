@@ -3,6 +3,7 @@ import { LEVERS } from '../../shared/content/index.ts';
 import type { LeverId } from '../../shared/state/levers.ts';
 import type { OrderLimit } from '../../shared/views/view.ts';
 import { historicalLever } from '../charts/historicalLever.ts';
+import { Info } from '../library/Term.tsx';
 import { lawById } from '../store/content.ts';
 import { focusedLever, jumpToLaw } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
@@ -77,7 +78,9 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
   return (
     <section ref={row} class={`lever${changed ? ' changed' : ''}${focused ? ' focused' : ''}`} aria-labelledby={`${name}-title`}>
       <div class="lever-head">
-        <h4 id={`${name}-title`}>{definition.title}</h4>
+        <h4>
+          <span id={`${name}-title`}>{definition.title}</span> <Info about={lever} />
+        </h4>
         <span class="lever-values figure">
           {changed ? (
             <>

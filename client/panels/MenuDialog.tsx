@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openLibrary } from '../library/openLibrary.ts';
 import { dialog } from '../store/layout.ts';
 import { goToGame, goToTitle } from '../store/route.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
@@ -122,6 +123,9 @@ export function MenuDialog() {
         </button>
         <button type="button" onClick={() => (dialog.value = 'settings')}>
           {t('settings.title')}
+        </button>
+        <button type="button" data-testid="open-library" onClick={() => openLibrary()}>
+          {t('library.title')}
         </button>
         <button type="button" onClick={() => (dialog.value = 'help')}>
           {t('help.title')}

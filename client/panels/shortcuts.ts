@@ -1,3 +1,4 @@
+import { openLibrary } from '../library/openLibrary.ts';
 import { dialog, TABS, openTab, wide } from '../store/layout.ts';
 import type { Session } from '../store/session.ts';
 import { settings } from '../store/settings.ts';
@@ -46,6 +47,9 @@ function single(key: string): boolean {
       return true;
     case 'r':
       dialog.value = 'report';
+      return true;
+    case 'l':
+      openLibrary();
       return true;
     case 'c':
       dialog.value = 'checklist';

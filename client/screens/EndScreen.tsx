@@ -112,7 +112,7 @@ export function EndScreen() {
               unit={t(`unit.${series}`)}
               style={SERIES_STYLE[series]}
               lines={[
-                ...runAndRecord(series, view.years, view.series[series], span),
+                ...runAndRecord(series, { years: view.years, values: view.series[series], truth: view.truth?.[series] }, span),
                 ...(series === 'gdpPerHead' ? COMPARATORS.slice(0, 3).map((country) => comparatorLine(country, span.from, span.to)) : []),
               ]}
               height={190}

@@ -15,6 +15,7 @@ import { Overview } from '../panels/Overview.tsx';
 import { ReportDialog } from '../panels/ReportDialog.tsx';
 import { SeatsDialog } from '../panels/SeatsDialog.tsx';
 import { SettingsDialog } from '../panels/SettingsDialog.tsx';
+import { closeLibrary } from '../library/openLibrary.ts';
 import { startShortcuts } from '../panels/shortcuts.ts';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TurnBar } from '../panels/TurnBar.tsx';
@@ -27,6 +28,9 @@ import { useSession, useView } from '../store/sessionContext.ts';
 import { formatDate } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { EndScreen } from './EndScreen.tsx';
+import { Lazy } from './Lazy.tsx';
+
+const loadLibrary = () => import('../library/LibraryDialog.tsx').then((module) => module.LibraryDialog);
 
 const PANES: readonly Pane[] = ['overview', 'map', 'panel'];
 
@@ -119,6 +123,8 @@ function Dialogs() {
       return <ChecklistDialog />;
     case 'seats':
       return <SeatsDialog />;
+    case 'library':
+      return <Lazy load={loadLibrary} props={{ onClose: closeLibrary }} />;
     case undefined:
       return null;
   }

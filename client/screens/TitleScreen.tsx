@@ -11,6 +11,8 @@ import { Poster } from './Poster.tsx';
 
 const loadNewGame = () => import('./NewGameForm.tsx').then((module) => module.NewGameForm);
 
+const loadLibrary = () => import('../library/LibraryDialog.tsx').then((module) => module.LibraryDialog);
+
 type Section = 'new' | 'continue' | 'public' | 'load' | 'import';
 const SECTIONS: readonly Section[] = ['new', 'continue', 'public', 'load', 'import'];
 
@@ -44,7 +46,7 @@ function JoinByCode() {
 /** The first screen: the poster, and every way into a game. */
 export function TitleScreen() {
   const [section, setSection] = useState<Section>(knownGames().length > 0 ? 'continue' : 'new');
-  const [window, setWindow] = useState<'about' | 'settings' | undefined>(undefined);
+  const [window, setWindow] = useState<'about' | 'library' | 'settings' | undefined>(undefined);
   const close = (): void => setWindow(undefined);
   return (
     <main class="title-screen">
@@ -80,12 +82,16 @@ export function TitleScreen() {
           <button type="button" class="link" onClick={() => setWindow('about')}>
             {t('about.title')}
           </button>
+          <button type="button" class="link" onClick={() => setWindow('library')}>
+            {t('library.title')}
+          </button>
           <button type="button" class="link" onClick={() => setWindow('settings')}>
             {t('settings.title')}
           </button>
         </footer>
       </div>
       {window === 'about' && <AboutDialog onClose={close} />}
+      {window === 'library' && <Lazy load={loadLibrary} props={{ onClose: close }} />}
       {window === 'settings' && <SettingsDialog onClose={close} />}
     </main>
   );

@@ -6,7 +6,7 @@ export type Tab = (typeof TABS)[number];
 
 /** What a small screen shows: a phone has room for one. */
 export type Pane = 'overview' | 'map' | 'panel';
-export type DialogName = 'report' | 'menu' | 'save' | 'settings' | 'help' | 'checklist' | 'seats';
+export type DialogName = 'report' | 'menu' | 'save' | 'settings' | 'help' | 'checklist' | 'seats' | 'library';
 
 export const tab = signal<Tab>('dashboard');
 export const wide = signal(false);

@@ -123,6 +123,7 @@ export const GAME_EN = {
   'help.key.wide': 'wider or narrower panel',
   'help.key.report': 'report of the last turn',
   'help.key.checklist': 'checklist before the turn ends',
+  'help.key.library': 'library',
   'help.key.zoom': 'map nearer, further',
   'help.key.reset': 'whole map',
   'help.key.close': 'close a window',

@@ -1,0 +1,25 @@
+import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
+import { exp } from '../math/exact.ts';
+import type { EconomyYear } from '../state/economyState.ts';
+import type { SocietyYear } from '../state/societyState.ts';
+
+const P = SOCIETY_PARAMETERS.living;
+
+/** Years at birth: income, public health (which follows schooling), and the dead of hunger and war. */
+export function lifeExpectancy(year: EconomyYear): number {
+  const income = 1 - exp(-Math.max(0, year.gdpPerHead - P.incomeFrom) / P.incomeScale);
+  const health = 1 / (1 + exp(-(year.schooling - P.healthMiddle) / P.healthWidth));
+  const dead = (year.famineDeaths + Math.max(0, -year.warPopulationChange)) / year.population;
+  return Math.max(P.lifeLeast, P.lifeBase + P.lifeFromIncome * income + P.lifeFromHealth * health - P.lifePerDeaths * dead);
+}
+
+/** How people live, in figures for display. Nothing in the model follows from them. */
+export function livingStandards(year: EconomyYear): Pick<SocietyYear, 'calories' | 'lifeExpectancy' | 'realWage' | 'housingPerHead'> {
+  const food = (1000 * year.farmOutput) / year.population;
+  return {
+    calories: Math.min(P.caloriesMost, P.caloriesBase + P.caloriesPerFood * food),
+    lifeExpectancy: lifeExpectancy(year),
+    realWage: (1000 * year.consumerOutput) / (P.participation * year.population * (1 - year.farmLabourShare)),
+    housingPerHead: year.outputs.housing / (year.urbanShare * year.population),
+  };
+}

@@ -8,6 +8,9 @@ import { advancePolitics } from '../politics/advancePolitics.ts';
 import { findEnding } from '../politics/findEnding.ts';
 import { advanceStatistics } from '../society/advanceStatistics.ts';
 import { advancePeasantry } from '../society/advancePeasantry.ts';
+import { advanceSociety } from '../society/advanceSociety.ts';
+import { referenceCourse } from '../society/referenceCourse.ts';
+import { societyInputs } from '../society/societyInputs.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyYear } from '../state/economyState.ts';
@@ -34,10 +37,12 @@ function quarterInputs(draft: TurnDraft): QuarterInputs {
   const { state, definition } = draft;
   const historical = shocksAt(definition, state.date);
   const shocks = state.settings.war === 'none' ? peaceShocks(historical) : warShocks(historical, state.world.warSeverity);
+  const society = societyInputs(state.society, state.orders, state.laws);
   return {
     ...shocks,
+    ...society,
     date: state.date,
-    levers: { ...state.orders, openness: clamp(state.orders.openness + state.projects.departure.openness, 0, 1) },
+    levers: { ...society.levers, openness: clamp(state.orders.openness + state.projects.departure.openness, 0, 1) },
     weather: harvestWeather(draft, historical.weather),
     worldAccess: shocks.worldAccess * worldAccessFactor(state.world),
     withholding: state.world.withholding,
@@ -51,11 +56,14 @@ function reportHarvest(draft: TurnDraft, year: EconomyYear): void {
 }
 
 /** Enters the account of a year in the books, and keeps its quarters for those who ask why. */
-function closeAccount(state: GameState, year: EconomyYear): void {
+function closeAccount({ state, definition }: TurnDraft, year: EconomyYear): void {
   state.years.push(year);
   state.closedYear = state.openYear;
   state.openYear = { start: { ...state.economy }, inputs: [] };
   advanceStatistics(state, year);
+  const reference = referenceCourse(definition, state.settings.war === 'historical').get(year.year);
+  const causes = { year, levers: state.orders, laws: state.laws, engagement: state.world.engagement };
+  advanceSociety(state.society, causes, reference);
 }
 
 /** The winter quarter closes the year: society answers, the Party takes stock, and rule may end. */
@@ -84,7 +92,7 @@ export function playQuarter(draft: TurnDraft): void {
   const year = advanceQuarter(state.economy, inputs, draft.economy);
   advanceMap(draft, year);
   if (year !== undefined) {
-    closeAccount(state, year);
+    closeAccount(draft, year);
     reportHarvest(draft, year);
   }
   if (state.date.quarter === 4) closeYear(draft);

@@ -43,6 +43,48 @@ export const REGION_PARAMETERS = {
     diamonds_late: 0.3,
     gold_late: 0.2,
   },
+  /** Weight in the making of producer goods: of a million people of 1926, and of each line a unit lives by. */
+  heavyPerMillion: 0.1,
+  heavy: {
+    capital: 3,
+    coal: 2.6,
+    steel: 2.4,
+    machines: 1.6,
+    oil: 1.5,
+    iron_ore: 1,
+    arms: 1,
+    metallurgy: 0.9,
+    tractors: 0.8,
+    automobiles: 0.8,
+    shipbuilding: 0.8,
+    chemicals: 0.8,
+    nonferrous: 0.6,
+    copper: 0.5,
+    nickel: 0.5,
+    refining: 0.5,
+    aircraft: 0.4,
+    hydro: 0.4,
+    manganese: 0.3,
+    gold: 0.3,
+    science: 0.3,
+    cement: 0.2,
+    timber: 0.2,
+    paper: 0.2,
+    oil_late: 1.6,
+    gas_late: 0.8,
+    coal_late: 0.8,
+    iron_ore_late: 0.5,
+    aluminium_late: 0.6,
+    hydro_late: 0.6,
+    steel_late: 0.4,
+    diamonds_late: 0.3,
+    gold_late: 0.2,
+  },
+  /**
+   * Lines count in full in large units only: in one of this many million people of 1926 by half. What came late came with its
+   * own people and counts in full.
+   */
+  halfLine: 0.8,
   /** Years over which the lines marked late grow from nothing to their full weight. */
   lateFrom: 1955,
   lateTo: 1980,
@@ -73,17 +115,19 @@ export const REGION_PARAMETERS = {
     machines: { machines: 1.6, capital: 1.5, tractors: 0.8, automobiles: 0.8, shipbuilding: 0.8, arms: 0.6, aircraft: 0.4 },
     cloth: { textiles: 2, capital: 0.4, cotton: 0.1, flax: 0.1, silk: 0.1 },
   },
-  /** Yearly part of a good's places that is built anew, and the part of it that goes where lines are and not where works stand. */
-  goodsRenewal: 0.06,
-  goodsToLines: 0.3,
+  /** Yearly part of a good's places that is built anew, and the part of it that goes where lines are; the rest goes where works stand, and east. */
+  goodsRenewal: 0.05,
+  goodsToLines: 0.25,
+  /** Weight of a line, against the table of places, in units that joined later. */
+  goodsOfNewcomers: 0.03,
   /** Part of new capacity that goes to what a unit has to offer and not to where works already stand. */
-  sitingByLines: 0.5,
+  sitingByLines: 0.7,
   /** Addition to the pull of a unit on producer goods works when the plan decides alone: the policy of works away from the borders. */
   eastwardSiting: {
     Urals: 0.5,
-    'West Siberia': 0.5,
-    'East Siberia': 0.4,
-    'Far East': 0.4,
+    'West Siberia': 0.6,
+    'East Siberia': 0.8,
+    'Far East': 0.8,
     Kazakhstan: 0.5,
     'Central Asia': 0.3,
     Volga: 0.3,
@@ -196,15 +240,15 @@ export const REGION_PARAMETERS = {
   hungerFloor: 0.00002,
   mostHungerDeaths: 0.3,
   /** Births in a village against those in towns, and where families stayed large. */
-  villageBirths: 1.5,
-  townBirths: 0.55,
+  villageBirths: 1.25,
+  townBirths: 0.75,
   largeFamilies: { 'Central Asia': 1.5, Kazakhstan: 1.2, Transcaucasia: 1.25, Moldova: 1.15 },
   /** War losses in a unit occupied all year, against 1 in a unit never reached. */
   occupationDeaths: 1.8,
   /** Part of the pull on movers that comes from this year's growth of industry, the rest from the size of towns. */
   pullOfGrowth: 0.6,
   /** Part of the movers to towns who come from the same unit. */
-  moversFromHome: 0.7,
+  moversFromHome: 0.4,
   /** Most of a village that leaves in a year, and the most of a unit that lives in towns. */
   mostLeaving: 0.15,
   mostUrban: 0.98,

@@ -6,7 +6,7 @@ import type { GameDate } from '../../state/calendar.ts';
 import type { EconomyState } from '../../state/economyState.ts';
 import { PLACED_GOODS } from '../../state/regionsState.ts';
 import type { PlacedGood, RegionState, RegionsState } from '../../state/regionsState.ts';
-import { foundingGoodWeight, goodWeight, grainWeight, herdWeight, industryWeight, lightWeight, yieldClass } from './regionShares.ts';
+import { foundingGoodWeight, grainWeight, heavyWeight, herdWeight, industryWeight, lightWeight, yieldClass } from './regionShares.ts';
 import { byRegion, unitRecords } from './unitRecord.ts';
 
 /** Figures of which every unit has a part, and what the nation has of them. */
@@ -48,7 +48,7 @@ function stockWeight(stock: SharedStock, unit: SovietUnit, year: number): number
     case 'herd':
       return herdWeight(unit);
     case 'heavyCapacity':
-      return industryWeight(unit, year);
+      return heavyWeight(unit, year);
     case 'lightCapacity':
       return lightWeight(unit, year);
     case 'pendingFamineDeaths':
@@ -83,8 +83,7 @@ function emptyRegion(unit: SovietUnit): RegionState {
 
 function placeGood(good: PlacedGood, regions: RegionsState, newcomers: readonly SovietUnit[], year: number): void {
   const units = unitRecords(regions);
-  const founding = units.length === newcomers.length;
-  const weight = (unit: SovietUnit) => (founding ? foundingGoodWeight(unit, good, year) : goodWeight(unit, good, year));
+  const weight = (unit: SovietUnit) => foundingGoodWeight(unit, good, year);
   const sum = units.reduce((running, { definition }) => running + weight(definition), 0);
   const joined = newcomers.reduce((running, unit) => running + weight(unit), 0) / sum;
   for (const { definition, region } of units) {

@@ -47,7 +47,11 @@ export function advanceRegions(
   const missing = feedUnits(units, year);
   industrialiseUnits(units, year);
   peopleUnits(units, year);
-  const grown = units.map(({ region }, index) => region.heavyOutput + region.lightOutput - (outputBefore[index] ?? 0));
+  const grown = units.map(({ region }, index) => {
+    const before = outputBefore[index] ?? 0;
+    // Output of a unit that has only just joined is not growth.
+    return before === 0 ? 0 : region.heavyOutput + region.lightOutput - before;
+  });
   moveUnits(units, year, grown);
   reconcilePeople(units, state.economy);
   stirUnits(units, year, missing);

@@ -3,7 +3,7 @@ import { clamp } from '../../math/numbers.ts';
 import { PLACED_GOODS } from '../../state/regionsState.ts';
 import type { PlacedGood } from '../../state/regionsState.ts';
 import type { RegionYear } from './regionYear.ts';
-import { goodWeight, industryWeight, lightWeight } from './regionShares.ts';
+import { goodWeight, heavyWeight, lightWeight } from './regionShares.ts';
 import { split } from './split.ts';
 import { allocate, byRegion } from './unitRecord.ts';
 import type { UnitRecord } from './unitRecord.ts';
@@ -53,14 +53,16 @@ function build(units: readonly UnitRecord[], capacity: Capacity, offer: (unit: U
 }
 
 /** A good's places move with what is built anew: to where its lines are, and to where works are already. */
-function placeGood(units: readonly UnitRecord[], good: PlacedGood, year: number): void {
+function placeGood(units: readonly UnitRecord[], good: PlacedGood, year: number, eastward: (unit: UnitRecord) => number): void {
   const { goodsRenewal, goodsToLines, occupationDestruction } = REGION_PARAMETERS;
   const lines = allocate(1, units, ({ definition }) => goodWeight(definition, good, year));
   const parts = split(
     1,
-    units.map(({ region }, index) => {
-      const part = (region.goods[good] ?? 0) * (1 - occupationDestruction * region.occupied);
-      return part + goodsRenewal * goodsToLines * ((lines[index] ?? 0) - part);
+    units.map((unit, index) => {
+      const { goods, occupied } = unit.region;
+      const part = (goods[good] ?? 0) * (1 - occupationDestruction * occupied);
+      const sited = (1 - goodsToLines) * part * eastward(unit) + goodsToLines * (lines[index] ?? 0) * (1 - occupied);
+      return (1 - goodsRenewal) * part + goodsRenewal * sited;
     }),
   );
   for (const [index, { region }] of units.entries()) {
@@ -78,7 +80,7 @@ function layRails({ region }: UnitRecord, newlyOccupied: number, investmentShare
 export function industrialiseUnits(units: readonly UnitRecord[], year: RegionYear): void {
   const { account, levers } = year;
   const eastward = ({ definition }: UnitRecord) => 1 + levers.planScope * byRegion(REGION_PARAMETERS.eastwardSiting, definition, 0);
-  build(units, 'heavyCapacity', (unit) => industryWeight(unit.definition, account.year) * eastward(unit), year);
+  build(units, 'heavyCapacity', (unit) => heavyWeight(unit.definition, account.year) * eastward(unit), year);
   build(units, 'lightCapacity', ({ definition }) => lightWeight(definition, account.year), year);
   const heavy = allocate(account.heavyOutput, units, ({ region }) => region.heavyCapacity * (1 - region.occupied));
   const light = allocate(account.consumerOutput, units, ({ region }) => region.lightCapacity * (1 - region.occupied));
@@ -87,5 +89,5 @@ export function industrialiseUnits(units: readonly UnitRecord[], year: RegionYea
     unit.region.lightOutput = light[index] ?? 0;
     layRails(unit, year.newlyOccupied[index] ?? 0, account.investmentShare);
   }
-  for (const good of PLACED_GOODS) placeGood(units, good, account.year);
+  for (const good of PLACED_GOODS) placeGood(units, good, account.year, eastward);
 }

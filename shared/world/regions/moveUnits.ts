@@ -9,6 +9,10 @@ function village({ region }: UnitRecord): number {
   return Math.max(0, region.population - region.urbanPopulation);
 }
 
+function villageShare(unit: UnitRecord | undefined): number {
+  return unit === undefined || unit.region.population === 0 ? 0 : village(unit) / unit.region.population;
+}
+
 /** Pull of towns on movers: this year's growth of output and the size of towns; none where the front stands. */
 function pulls(units: readonly UnitRecord[], grown: readonly number[]): number[] {
   const { pullOfGrowth } = REGION_PARAMETERS;
@@ -17,9 +21,10 @@ function pulls(units: readonly UnitRecord[], grown: readonly number[]): number[]
     grown.map((more) => Math.max(0, more)),
   );
   const towns = allocate(1, units, ({ region }) => region.urbanPopulation);
-  return units.map(
-    ({ region }, index) => (pullOfGrowth * (growth[index] ?? 0) + (1 - pullOfGrowth) * (towns[index] ?? 0)) * (1 - 0.9 * region.occupied),
-  );
+  return units.map(({ region }, index) => {
+    const pull = pullOfGrowth * (growth[index] ?? 0) + (1 - pullOfGrowth) * (towns[index] ?? 0);
+    return pull * (1 - region.occupied);
+  });
 }
 
 /** Moves people between villages: those taken from some arrive at others. */
@@ -64,10 +69,14 @@ function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: 
     return;
   }
   const arrivals = allocateWithin(gap, pulls(units, grown), room);
-  const villages = allocate(1, units, village);
+  const villages = allocate(gap, units, village);
   const departures = allocateWithin(
     gap,
-    arrivals.map((people, index) => moversFromHome * people + (1 - moversFromHome) * gap * (villages[index] ?? 0)),
+    // The last villages of a country of towns cannot fill them.
+    arrivals.map(
+      (people, index) =>
+        moversFromHome * people * Math.min(1, 2 * villageShare(units[index])) + (1 - moversFromHome) * (villages[index] ?? 0),
+    ),
     units.map((unit) => mostLeaving * village(unit)),
   );
   for (const [index, { region }] of units.entries()) {

@@ -1,5 +1,6 @@
 import { REGION_PARAMETERS } from '../../content/regionParameters.ts';
 import { PLACES_OF_MAKING } from '../../content/regions/placesOfMaking.ts';
+import { SOVIET_UNITS } from '../../content/regions/sovietUnits.ts';
 import type { SovietUnit } from '../../content/regions/sovietUnits.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { PlacedGood } from '../../state/regionsState.ts';
@@ -7,18 +8,24 @@ import { byRegion } from './unitRecord.ts';
 
 type LineWeights = Readonly<Record<string, number>>;
 
-/** Sum of the weights of the lines a unit lives by. Lines marked late grow in over their years. */
+/** Sum of the weights of the lines a unit lives by, with its size. Lines marked late grow in over their years. */
 function lineWeight(unit: SovietUnit, weights: LineWeights, year: number): number {
-  const { lateFrom, lateTo } = REGION_PARAMETERS;
+  const { lateFrom, lateTo, halfLine } = REGION_PARAMETERS;
   const late = clamp((year - lateFrom) / (lateTo - lateFrom), 0, 1);
+  const size = unit.people1926 / (unit.people1926 + halfLine);
   let sum = 0;
-  for (const line of unit.character) sum += (weights[line] ?? 0) * (line.endsWith('_late') ? late : 1);
+  for (const line of unit.character) sum += (weights[line] ?? 0) * (line.endsWith('_late') ? late : size);
   return sum;
 }
 
-/** What a unit has to offer to industry and towns in a year: its people of 1926 and its lines. */
+/** What a unit has to offer to towns in a year: its people of 1926 and its lines. */
 export function industryWeight(unit: SovietUnit, year: number): number {
   return REGION_PARAMETERS.industryPerMillion * unit.people1926 + lineWeight(unit, REGION_PARAMETERS.industry, year);
+}
+
+/** What a unit has to offer to works that make producer goods. */
+export function heavyWeight(unit: SovietUnit, year: number): number {
+  return REGION_PARAMETERS.heavyPerMillion * unit.people1926 + lineWeight(unit, REGION_PARAMETERS.heavy, year);
 }
 
 /** What a unit has to offer to trades that make for consumers. */
@@ -31,11 +38,12 @@ export function goodWeight(unit: SovietUnit, good: PlacedGood, year: number): nu
   return lineWeight(unit, REGION_PARAMETERS.goods[good], year);
 }
 
-/** Part of a unit in the making of a good when the map is set up: from the table of places, or from its lines. */
+/** Weight of a unit in the making of a good when it comes onto the map: from the table of places, or from its lines. */
 export function foundingGoodWeight(unit: SovietUnit, good: PlacedGood, year: number): number {
   const table = PLACES_OF_MAKING[good];
   if (table === undefined) return goodWeight(unit, good, year);
-  return table[unit.unit] ?? 0;
+  const isFounding = unit.sovietSince.year === SOVIET_UNITS[0]?.sovietSince.year;
+  return table[unit.unit] ?? (isFounding ? 0 : REGION_PARAMETERS.goodsOfNewcomers * goodWeight(unit, good, year));
 }
 
 /** Grain a head of 1926 in a normal year, against 1 in the black earth. */

@@ -8,6 +8,7 @@ import type { ProjectOrder, ProjectsState } from './projectsState.ts';
 import type { RegionsState } from './regionsState.ts';
 import type { FactionId, SeatId } from './seats.ts';
 import type { AccountedYear, StatisticsState } from './statisticsState.ts';
+import type { SocietyState } from './societyState.ts';
 import type { Posture, WorldState } from './worldState.ts';
 
 /** Raised whenever the same seed and commands would give another game. */
@@ -117,6 +118,8 @@ export interface GameState {
   /** The quarters of the last account: what "why?" runs again without one cause. */
   closedYear?: AccountedYear<QuarterInputs, EconomyState>;
   statistics: StatisticsState;
+  /** Strata, owners, incentives, campaigns and officials. */
+  society: SocietyState;
   /** The Soviet units of the map: where the nation's figures are. */
   regions: RegionsState;
   projects: ProjectsState;
@@ -128,6 +131,7 @@ export interface GameState {
   /** Year in which an event last fired, by event id. */
   firedEvents: Record<string, number>;
   pending: PendingTurn;
+  /** The last few reports, the latest at the end. */
   reports: TurnReport[];
   outcome?: Outcome;
 }

@@ -5,6 +5,7 @@ import { startEconomy } from '../economy/startEconomy.ts';
 import { openStream } from '../math/rng.ts';
 import type { RandomPositions } from '../math/rng.ts';
 import { foundPolitics } from '../politics/foundPolitics.ts';
+import { foundSociety } from '../society/foundSociety.ts';
 import { quarterIndex } from '../state/calendar.ts';
 import type { GameDate } from '../state/calendar.ts';
 import { RULES_VERSION } from '../state/gameState.ts';
@@ -79,6 +80,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     statistics: { years: [], officialIndex: [] },
     standing: [],
     politics: foundPolitics(scenario, agreed.leadership, openStream(seed, random, 'committee')),
+    society: foundSociety(),
     world: foundWorld(),
     openEvents: [],
     firedEvents: {},

@@ -8,6 +8,7 @@ import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
+import type { SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
 import type { Posture } from '../state/worldState.ts';
 
@@ -137,6 +138,8 @@ export interface SeatView {
   };
   /** The figures as they were: for those who know better, and for all when the archive opens at the end. */
   readonly truth?: Readonly<Record<PublishedSeries, readonly number[]>>;
+  /** Strata, owners, incentives, campaigns, officials and living standards as printed, one entry a year. */
+  readonly society: readonly SocietyYear[];
   /** The economy as it is reported: the state that forecasts start from. */
   readonly reported: EconomyState;
   readonly report?: TurnReport;

@@ -6,6 +6,7 @@ import type { EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
+import { publishSociety } from '../society/publishSociety.ts';
 import { publishEconomy, publishYear } from '../society/publishYear.ts';
 import { statisticalTrust } from '../society/statisticalTrust.ts';
 import { regionalFigures } from '../world/regions/regionalFigures.ts';
@@ -64,6 +65,7 @@ function buildPublicPart(state: GameState): PublicPart {
     accounts: printed.slice(-2),
     statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
     standing: state.standing,
+    society: state.society.years.map((year, index) => publishSociety(year, printed[index])),
     regions: regionalFigures(state, printed.at(-1)),
     projects: state.projects,
     risks: risksOf(state),

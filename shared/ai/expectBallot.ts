@@ -21,6 +21,7 @@ function expectedContext(view: SeatView, motion: Motion): BallotContext {
     policy: policyIdeology(view.orders, view.laws),
     leadership: view.leadership,
     legitimacy: view.legitimacy,
+    vestedInterest: view.society.at(-1)?.vestedInterest ?? 0,
   };
   const lines: Partial<Record<FactionId, Vote>> = {};
   for (const faction of FACTION_IDS) {

@@ -193,7 +193,7 @@ export const SOCIETY_PARAMETERS = {
     toleratedUnemployment: 0.03,
     inequality: 0.35,
     toleratedGini: 0.35,
-    privileges: 0.015,
+    privileges: 0.005,
   },
 
   /** Village anger per log unit of goods for the village below the record. */

@@ -1,10 +1,23 @@
 import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp, mean } from '../math/numbers.ts';
 import type { GameState } from '../state/gameState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import { committeeCount } from './committeeCount.ts';
 import { policyIdeology } from './policyIdeology.ts';
 import { satisfaction } from './satisfaction.ts';
+
+/**
+ * Authority that the new rich and campaigns against officials cost, 0-1. Unease is felt by those in the Committee who came for
+ * equality, the Left and the Workers' Opposition, and by officials who lose by rivals in wealth; criticism by all who hold office.
+ */
+export function socialLosses(state: GameState): number {
+  const { committee } = state.politics;
+  const count = committeeCount(committee);
+  const uneasy = (count.left + count.workersOpposition + count.apparatus) / committee.length;
+  const unease = SOCIETY_PARAMETERS.unease.authority * (state.society.years.at(-1)?.unease ?? 0) * uneasy;
+  return unease + SOCIETY_PARAMETERS.criticism.authority * state.orders.criticism * state.orders.criticism;
+}
 
 /** A year of standing: authority approaches what consent, content members and the faction's own numbers support. */
 export function advanceAuthority(state: GameState): void {
@@ -13,7 +26,7 @@ export function advanceAuthority(state: GameState): void {
   const policy = policyIdeology(state.orders, state.laws);
   const content = mean(committee.map(({ faction }) => satisfaction(faction, policy)));
   const share = committeeCount(committee)[leadership.seat] / committee.length;
-  const supported = p.base + p.fromLegitimacy * legitimacy + p.fromSatisfaction * content + p.fromMembers * share;
+  const supported = p.base + p.fromLegitimacy * legitimacy + p.fromSatisfaction * content + p.fromMembers * share - socialLosses(state);
   leadership.authority = clamp(leadership.authority + p.adjustment * (supported - leadership.authority), 0, 1);
 }
 

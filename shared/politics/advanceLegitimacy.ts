@@ -1,12 +1,36 @@
 import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import { pressFreedom } from '../society/pressFreedom.ts';
+import type { EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 
 /** A signed part of the change of consent in a year. */
 export interface LegitimacyPart {
-  readonly cause: 'return' | 'growth' | 'hunger' | 'repression' | 'ruralCoercion' | 'disorganisation' | 'revelation' | 'war';
+  readonly cause:
+    | 'return'
+    | 'growth'
+    | 'hunger'
+    | 'repression'
+    | 'ruralCoercion'
+    | 'disorganisation'
+    | 'revelation'
+    | 'war'
+    | 'unemployment'
+    | 'inequality'
+    | 'privileges';
   readonly change: number;
+}
+
+/** What people hold against those above them: want of work, inequality, and privileges that everybody knows of. */
+function socialParts({ society }: GameState, year: EconomyYear): LegitimacyPart[] {
+  const p = SOCIETY_PARAMETERS.legitimacy;
+  const { gini, privileges } = society.years.at(-1) ?? { gini: 0, privileges: 0 };
+  return [
+    { cause: 'unemployment', change: -p.unemployment * Math.max(0, year.unemployment - p.toleratedUnemployment) },
+    { cause: 'inequality', change: -p.inequality * Math.max(0, gini - p.toleratedGini) },
+    { cause: 'privileges', change: -p.privileges * privileges },
+  ];
 }
 
 /** The parts of this year's change of consent: they add up to it, before it is held within 0-1. */
@@ -30,6 +54,7 @@ export function legitimacyParts(state: GameState): LegitimacyPart[] {
     { cause: 'disorganisation', change: -queues - p.disorganisationRise * rise },
     { cause: 'revelation', change: -p.revelation * pressFreedom(state.laws) * Math.max(0, year.corruption - p.toleratedCorruption) },
     { cause: 'war', change: (atWar ? p.rally : 0) + (freed ? p.victory : 0) },
+    ...socialParts(state, year),
   ];
 }
 

@@ -25,6 +25,7 @@ export function countBallot(state: GameState, motion: Motion, rng: Rng): BallotR
     policy: policyIdeology(state.orders, state.laws),
     leadership: state.politics.leadership,
     legitimacy: state.politics.legitimacy,
+    vestedInterest: state.society.years.at(-1)?.vestedInterest ?? 0,
     lines: state.pending.votes[motion.id] ?? {},
   };
   const scores = new Map(FACTION_IDS.map((faction) => [faction, factionScore(context, motion, faction)]));

@@ -1,5 +1,6 @@
 import { FACTIONS } from '../content/index.ts';
 import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
+import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import { assertNever } from '../state/assertNever.ts';
 import { IDEOLOGY_AXES } from '../state/politicsState.ts';
@@ -54,6 +55,8 @@ export interface BallotContext {
   readonly policy: Ideology;
   readonly leadership: { readonly seat: FactionId; readonly authority: number };
   readonly legitimacy: number;
+  /** What officials have to lose, 0-1; 0 when left out. */
+  readonly vestedInterest?: number;
   /** Lines given on this motion. */
   readonly lines: Partial<Readonly<Record<FactionId, Vote>>>;
 }
@@ -77,6 +80,22 @@ function lineOf(context: BallotContext, motion: Motion, faction: FactionId): Vot
   return context.leadership.seat === faction ? 'against' : undefined;
 }
 
+/** Laws whose lowering takes power or advantages from officials. */
+const LAWS_OF_OFFICE: readonly string[] = ['planning-system', 'privileges'];
+
+/** What the apparatus sets against a motion that narrows the plan or its privileges, beyond its ideals: it grows with what it has to lose. */
+export function officialsResistance(
+  { laws, vestedInterest = 0 }: Pick<BallotContext, 'laws' | 'vestedInterest'>,
+  { subject }: Pick<Motion, 'subject'>,
+  faction: FactionId,
+): number {
+  if (faction !== 'apparatus' || subject.kind !== 'law' || !LAWS_OF_OFFICE.includes(subject.law)) return 0;
+  const steps = (laws[subject.law] ?? 0) - subject.position;
+  if (steps <= 0) return 0;
+  const { resistance, resistancePerStep } = SOCIETY_PARAMETERS.apparatus;
+  return vestedInterest * (resistance + resistancePerStep * (steps - 1));
+}
+
 /** The inclination of a faction: the part all its members share, and the weight of its line, which each feels by conviction. */
 export interface FactionScore {
   readonly shared: number;
@@ -95,7 +114,8 @@ export function factionScore(context: BallotContext, motion: Motion, faction: Fa
   }
   const stand = direction(lineOf(context, motion, leadership.seat));
   const loyalty = weights.obedience + (1 - weights.obedience) * satisfaction(faction, policy);
-  return { shared: own + stand * weights.authority * leadership.authority * loyalty, line };
+  const resistance = officialsResistance(context, motion, faction);
+  return { shared: own + stand * weights.authority * leadership.authority * loyalty - resistance, line };
 }
 
 /** Whether a member votes for the motion in the mood given, -1 to 1. */

@@ -1,10 +1,12 @@
+import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { WORLD_PARAMETERS } from '../content/worldParameters.ts';
+import { log } from '../math/exact.ts';
 import { clamp } from '../math/numbers.ts';
 import type { GameState } from '../state/gameState.ts';
 
 /** A signed part of the anger that a year gives reason for. */
 export interface AngerPart {
-  readonly cause: 'base' | 'procurement' | 'coercion' | 'collectivisation' | 'hunger' | 'relief' | 'plots' | 'trade';
+  readonly cause: 'base' | 'procurement' | 'coercion' | 'collectivisation' | 'hunger' | 'relief' | 'plots' | 'trade' | 'goods';
   readonly level: number;
 }
 
@@ -25,6 +27,7 @@ export function angerParts(state: GameState): AngerPart[] {
     { cause: 'relief', level: -p.famineRelief * orders.famineRelief },
     { cause: 'plots', level: -p.privatePlots * orders.privatePlots },
     { cause: 'trade', level: -p.marketScope * orders.marketScope },
+    { cause: 'goods', level: -SOCIETY_PARAMETERS.villageAnger * clamp(log(state.society.years.at(-1)?.goodsForVillage ?? 1), -1, 1) },
   ];
 }
 

@@ -84,6 +84,26 @@ export const landTenure: LawDefinition = {
         pace: 0.04,
       },
     },
+    {
+      id: 'household-responsibility',
+      title: 'Household responsibility',
+      summary: 'Land stays common. Households work it under contract, deliver a quota and keep or sell the rest.',
+      bounds: {
+        ruralCoercion: {
+          max: 0,
+        },
+        privatePlots: {
+          min: 0.4,
+        },
+        procurementPressure: {
+          max: 0.6,
+        },
+      },
+      leaning: {
+        market: 0.04,
+        coercion: -0.05,
+      },
+    },
   ],
   costPerStep: 1.25,
   history: [
@@ -124,6 +144,11 @@ export const landTenure: LawDefinition = {
       author: 'E. H. Carr',
       title: 'Socialism in One Country, 1924-1926',
       year: 1958,
+    },
+    {
+      author: 'Justin Yifu Lin',
+      title: 'Rural Reforms and Agricultural Growth in China',
+      year: 1992,
     },
   ],
 };

@@ -30,6 +30,9 @@ function planFloor(view: SeatView, programme: ProgrammeDefinition): number {
   return isOffCourse(view, programme, 'planScope') ? Math.min(view.orders.planScope, needed) : 0;
 }
 
+/** Steps per unit that orders are given in. */
+const ORDER_PRECISION = 10000;
+
 /** Orders that take every lever as near to the programme as laws and pace allow this turn. */
 export function planOrders(view: SeatView, programme: ProgrammeDefinition): Command[] {
   const commands: Command[] = [];
@@ -37,7 +40,8 @@ export function planOrders(view: SeatView, programme: ProgrammeDefinition): Comm
     const { min, max } = view.orderRanges[lever];
     const target = leverTarget(programme, lever, orderYear(view));
     const value = clamp(lever === 'planScope' ? Math.max(target, planFloor(view, programme)) : target, min, max);
-    if (value !== view.orders[lever]) commands.push({ type: 'setOrder', lever, value });
+    const rounded = clamp(Math.round(value * ORDER_PRECISION) / ORDER_PRECISION, min, max);
+    if (rounded !== view.orders[lever]) commands.push({ type: 'setOrder', lever, value: rounded });
   }
   return commands;
 }

@@ -26,7 +26,12 @@ function lineOn(view: SeatView, motion: Motion, faction: FactionId): Vote {
 
 /** Lines on the motions of the agenda that the faction has not spoken on yet. */
 export function planVotes(view: SeatView, faction: FactionId): Command[] {
-  return view.desk.agenda
-    .filter(({ id }) => view.desk.votes[id] === undefined)
-    .map((motion) => ({ type: 'castVote', motion: motion.id, vote: lineOn(view, motion, faction) }));
+  return (
+    view.desk.agenda
+      .filter(({ id }) => view.desk.votes[id] === undefined)
+      .map((motion) => ({ motion: motion.id, vote: lineOn(view, motion, faction) }))
+      // A faction that says nothing leaves its members free; only the leadership's silence counts as a line.
+      .filter(({ vote }) => vote !== 'free' || faction === view.leadership.seat)
+      .map((line) => ({ type: 'castVote', ...line }))
+  );
 }

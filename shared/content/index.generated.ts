@@ -1,9 +1,14 @@
 // Written by tools/contentIndex.ts; do not edit.
 import { collectivisation } from './levers/collectivisation.ts';
+import { controlledPriceGrowth } from './levers/controlledPriceGrowth.ts';
+import { creditEase } from './levers/creditEase.ts';
 import { criticism } from './levers/criticism.ts';
 import { defenceShare } from './levers/defenceShare.ts';
 import { famineRelief } from './levers/famineRelief.ts';
 import { farmInvestmentShare } from './levers/farmInvestmentShare.ts';
+import { freePriceShare } from './levers/freePriceShare.ts';
+import { goodsImports } from './levers/goodsImports.ts';
+import { grainPrice } from './levers/grainPrice.ts';
 import { heavyIndustryShare } from './levers/heavyIndustryShare.ts';
 import { inspection } from './levers/inspection.ts';
 import { investmentShare } from './levers/investmentShare.ts';
@@ -13,6 +18,8 @@ import { newLands } from './levers/newLands.ts';
 import { openness } from './levers/openness.ts';
 import { planDiscipline } from './levers/planDiscipline.ts';
 import { planScope } from './levers/planScope.ts';
+import { priceCeilings } from './levers/priceCeilings.ts';
+import { priceSubsidies } from './levers/priceSubsidies.ts';
 import { privatePlots } from './levers/privatePlots.ts';
 import { procurementPressure } from './levers/procurementPressure.ts';
 import { repression } from './levers/repression.ts';
@@ -21,6 +28,7 @@ import { ruralCoercion } from './levers/ruralCoercion.ts';
 import { schooling } from './levers/schooling.ts';
 import { softBudgets } from './levers/softBudgets.ts';
 import { tautness } from './levers/tautness.ts';
+import { taxEffort } from './levers/taxEffort.ts';
 import { cominternLine } from './laws/comintern-line.ts';
 import { currency } from './laws/currency.ts';
 import { foreignTrade } from './laws/foreign-trade.ts';
@@ -254,10 +262,15 @@ import type {
 
 export const LEVERS: Readonly<Record<LeverId, LeverDefinition>> = {
   collectivisation,
+  controlledPriceGrowth,
+  creditEase,
   criticism,
   defenceShare,
   famineRelief,
   farmInvestmentShare,
+  freePriceShare,
+  goodsImports,
+  grainPrice,
   heavyIndustryShare,
   inspection,
   investmentShare,
@@ -267,6 +280,8 @@ export const LEVERS: Readonly<Record<LeverId, LeverDefinition>> = {
   openness,
   planDiscipline,
   planScope,
+  priceCeilings,
+  priceSubsidies,
   privatePlots,
   procurementPressure,
   repression,
@@ -275,6 +290,7 @@ export const LEVERS: Readonly<Record<LeverId, LeverDefinition>> = {
   schooling,
   softBudgets,
   tautness,
+  taxEffort,
 };
 
 export const LAWS: Readonly<Record<string, LawDefinition>> = {

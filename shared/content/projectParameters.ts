@@ -13,10 +13,13 @@ export const PROJECT_PARAMETERS = {
   /** Work left to do, as a share of the cost, that counts as done. */
   finishedWithin: 1e-9,
 
-  /** What a unit of a product is worth in a year, billions of 1990 dollars. Orders of size of world prices of 1990. */
-  worth: { coal: 0.03, oil: 0.1, gas: 0.06, steel: 0.3, electricity: 0.04, tractors: 0.008, cloth: 0.001, grain: 0.12 },
+  /**
+   * What a unit of a product is worth in a year, billions of 1990 dollars: in the order of size of world prices of 1990, fuel and
+   * power dearer, because they let works run that would stand without them.
+   */
+  worth: { coal: 0.05, oil: 0.1, gas: 0.06, steel: 0.4, electricity: 0.08, tractors: 0.008, cloth: 0.001, grain: 0.12 },
   /** What housing or carrying a million townspeople is worth in a year, billions. */
-  worthOfTowns: 0.06,
+  worthOfTowns: 0.1,
   /** Part of non-farm output that goes with the freight the country can carry. */
   outputWithFreight: 0.1,
   /** Yearly return the same money would have brought elsewhere: only what a project yields above it counts, and below it costs. */

@@ -13,8 +13,8 @@ export interface LeverDefinition {
   readonly title: string;
   /** One sentence: what the lever does in the model. */
   readonly summary: string;
-  readonly group: 'accumulation' | 'plan' | 'village' | 'society' | 'world';
-  readonly unit: 'share of GDP' | 'share' | 'intensity';
+  readonly group: 'accumulation' | 'plan' | 'money' | 'village' | 'society' | 'world';
+  readonly unit: 'share of GDP' | 'share' | 'intensity' | 'growth per year' | 'ratio';
   readonly min: number;
   readonly max: number;
   /** Smallest change that makes sense. */
@@ -136,6 +136,8 @@ export interface ScenarioDefinition {
   readonly endYear: number;
   /** Economy definition that gives initial stocks, parameters and shocks. */
   readonly economy: string;
+  /** Programme that history followed: what levers start from, and what charts draw beside a run. */
+  readonly course: string;
   /** Faction that leads unless the game is set otherwise. */
   readonly leadership: FactionId;
   readonly legitimacy: number;

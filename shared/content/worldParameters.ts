@@ -107,11 +107,7 @@ export const WORLD_PARAMETERS = {
     /** Years in which readiness sets the severity of the war. */
     from: 1941,
     to: 1945,
-    /**
-     * Producer goods output (billions of 1990 dollars) and defence share that the historical book gives for 1940 in the
-     * model, and its repression at the start of 1941; output x defence share x (1 - 0.5 x repression) is the readiness that had the historical outcome.
-     */
-    reference: { heavyOutput: 124.4, defenceShare: 0.17, repression: 0.5 },
+    /** Part of its strength that a fully purged army loses. Readiness is producer goods × defence share × what is left. */
     purgeLoss: 0.5,
     /** Severity is one over readiness to this power, within the bounds. */
     mildest: 0.4,

@@ -1,12 +1,12 @@
 import type { CoordinationParameters } from '../state/economyParameters.ts';
 import type { EconomyState } from '../state/economyState.ts';
-import type { Levers } from '../state/levers.ts';
+import type { RealLevers } from '../state/levers.ts';
 import { quarterlyRate } from './quarterlyRate.ts';
 
 /** Share of the economy that neither an enforced plan nor working markets coordinate, 0-1 (Blanchard and Kremer 1997). */
 export function disorganisation(
   state: Pick<EconomyState, 'marketInstitutions'>,
-  levers: Pick<Levers, 'planScope' | 'planDiscipline'>,
+  levers: Pick<RealLevers, 'planScope' | 'planDiscipline'>,
 ): number {
   return Math.max(0, 1 - levers.planScope * levers.planDiscipline - state.marketInstitutions);
 }
@@ -25,7 +25,7 @@ export interface CoordinationLosses {
 /** What keeps coordination below one under given levers. */
 export function coordinationLosses(
   state: Pick<EconomyState, 'marketInstitutions' | 'corruption' | 'defenceShareLastYear'>,
-  levers: Levers,
+  levers: RealLevers,
   occupation: number,
   parameters: CoordinationParameters,
 ): CoordinationLosses {

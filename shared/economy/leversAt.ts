@@ -1,10 +1,10 @@
 import type { Knots } from '../math/numbers.ts';
 import { interpolate } from '../math/numbers.ts';
-import type { LeverId, Levers } from '../state/levers.ts';
+import type { RealLeverId, RealLevers } from '../state/levers.ts';
 
-/** Values of all levers in a year of a policy book. A lever keeps its year's value in all four quarters. */
-export function leversAt(book: Readonly<Record<LeverId, Knots>>, year: number): Levers {
-  const at = (lever: LeverId): number => interpolate(book[lever], year);
+/** Values of all levers of the real economy in a year of a policy book. A lever keeps its year's value in all four quarters. */
+export function leversAt(book: Readonly<Record<RealLeverId, Knots>>, year: number): RealLevers {
+  const at = (lever: RealLeverId): number => interpolate(book[lever], year);
   return {
     investmentShare: at('investmentShare'),
     farmInvestmentShare: at('farmInvestmentShare'),

@@ -4,7 +4,7 @@ import type { GameDate } from '../state/calendar.ts';
 import type { EconomyDefinition, ShockBook } from '../state/economyDefinition.ts';
 import type { EconomyParameters } from '../state/economyParameters.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
-import type { LeverId, Levers } from '../state/levers.ts';
+import type { RealLeverId, RealLevers } from '../state/levers.ts';
 import { advanceQuarter } from './advanceQuarter.ts';
 import { calibrate } from './calibrate.ts';
 import { leversAt } from './leversAt.ts';
@@ -12,8 +12,8 @@ import { shocksAt } from './shocksAt.ts';
 import { startEconomy } from './startEconomy.ts';
 
 export interface RunOptions {
-  /** Levers to follow in place of the definition's own; a lever that is left out keeps its own knots. */
-  readonly book?: Partial<Record<LeverId, Knots>>;
+  /** RealLevers to follow in place of the definition's own; a lever that is left out keeps its own knots. */
+  readonly book?: Partial<Record<RealLeverId, Knots>>;
   /** False leaves out occupation, destruction, war losses and mobilisation. */
   readonly war?: boolean;
   /** Last year accounted; by default the definition's. */
@@ -37,11 +37,11 @@ export function runBook(definition: EconomyDefinition, options: RunOptions = {})
     options.parameters === undefined ? definition : { ...definition, parameters: { ...definition.parameters, ...options.parameters } };
   const scaled = calibrate(options.recalibrate === true ? changed : definition);
   const economy = { ...scaled, definition: options.war === false ? { ...changed, shocks: { ...changed.shocks, ...NO_WAR } } : changed };
-  const book: Record<LeverId, Knots> = { ...definition.book, ...options.book };
+  const book: Record<RealLeverId, Knots> = { ...definition.book, ...options.book };
   const lastYear = options.lastYear ?? definition.lastYear;
   const state = startEconomy(economy);
   const years: EconomyYear[] = [];
-  let levers: Levers = leversAt(book, definition.start.year);
+  let levers: RealLevers = leversAt(book, definition.start.year);
   let leversYear = definition.start.year;
   for (let date = definition.start; date.year <= lastYear; date = addQuarters(date, 1)) {
     if (date.year !== leversYear) {

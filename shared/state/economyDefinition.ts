@@ -2,7 +2,7 @@ import type { Source } from '../data/source.ts';
 import type { Knots } from '../math/numbers.ts';
 import type { GameDate } from './calendar.ts';
 import type { EconomyState } from './economyState.ts';
-import type { LeverId, Levers } from './levers.ts';
+import type { RealLeverId, RealLevers } from './levers.ts';
 import type { EconomyParameters } from './economyParameters.ts';
 
 /** Shocks by year; a year that is not named is quiet. */
@@ -33,7 +33,7 @@ export interface EconomyDefinition {
   readonly parameters: EconomyParameters;
   readonly initial: EconomyState;
   /** Levers by year: what this country's history did. */
-  readonly book: Readonly<Record<LeverId, Knots>>;
+  readonly book: Readonly<Record<RealLeverId, Knots>>;
   readonly shocks: ShockBook;
   /** Sector outputs the two output scales are fixed on, in the year given, under `book` and `shocks`. */
   readonly anchor: { readonly year: number; readonly nonFarmOutput: number; readonly farmOutput: number };
@@ -43,7 +43,7 @@ export interface EconomyDefinition {
 /** All that moves the economy in a quarter from outside. */
 export interface QuarterInputs {
   readonly date: GameDate;
-  readonly levers: Levers;
+  readonly levers: RealLevers;
   readonly weather: number;
   readonly occupation: number;
   readonly destruction: number;

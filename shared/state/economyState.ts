@@ -1,3 +1,4 @@
+import type { EconomyFactors } from './economyFactors.ts';
 import type { PhysicalOutputs } from './physicalOutputs.ts';
 
 /**
@@ -132,4 +133,6 @@ export interface EconomyYear {
   occupation: number;
   /** What the year made in physical units. */
   outputs: PhysicalOutputs;
+  /** Values behind the figures, for ledgers. */
+  factors: EconomyFactors;
 }

@@ -7,6 +7,7 @@ import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.
 import type { ProjectOrder, ProjectsState } from './projectsState.ts';
 import type { RegionsState } from './regionsState.ts';
 import type { FactionId, SeatId } from './seats.ts';
+import type { MoneyRecord } from './moneyRecord.ts';
 import type { AccountedYear, StatisticsState } from './statisticsState.ts';
 import type { SocietyState } from './societyState.ts';
 import type { Posture, WorldState } from './worldState.ts';
@@ -120,6 +121,7 @@ export interface GameState {
   statistics: StatisticsState;
   /** Strata, owners, incentives, campaigns and officials. */
   society: SocietyState;
+  money: MoneyRecord;
   /** The Soviet units of the map: where the nation's figures are. */
   regions: RegionsState;
   projects: ProjectsState;

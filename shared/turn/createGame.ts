@@ -1,6 +1,7 @@
 import { LAWS, SCENARIOS } from '../content/index.ts';
+import { recordedCourse } from '../content/recordedCourse.ts';
 import { calibrate } from '../economy/calibrate.ts';
-import { leversAt } from '../economy/leversAt.ts';
+import { ordersAt } from '../economy/ordersAt.ts';
 import { startEconomy } from '../economy/startEconomy.ts';
 import { openStream } from '../math/rng.ts';
 import type { RandomPositions } from '../math/rng.ts';
@@ -18,7 +19,8 @@ import { foundRegions } from '../world/regions/foundRegions.ts';
 import { foundWorld } from '../world/foundWorld.ts';
 import { clamp } from '../math/numbers.ts';
 import { emptyPending } from './emptyPending.ts';
-import { economyOf } from './turnDraft.ts';
+import { foundMoney } from './playMoney.ts';
+import { economyOf, moneyOf } from './turnDraft.ts';
 
 export interface NewGame {
   readonly scenario: string;
@@ -61,7 +63,8 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
   };
   const random: RandomPositions = {};
   const laws = historicalLaws(scenario.start);
-  const economy = startEconomy(calibrate(definition));
+  const calibrated = calibrate(definition);
+  const economy = startEconomy(calibrated);
   return {
     rulesVersion: RULES_VERSION,
     scenario: scenario.id,
@@ -70,7 +73,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     turn: 0,
     date: scenario.start,
     random,
-    orders: lawfulOrders(leversAt(definition.book, scenario.start.year), laws),
+    orders: lawfulOrders(ordersAt(recordedCourse(scenario.id), scenario.start.year), laws),
     laws,
     economy,
     years: [],
@@ -78,9 +81,10 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     regions: foundRegions(scenario.start, economy),
     projects: foundProjects(),
     statistics: { years: [], officialIndex: [] },
+    society: foundSociety(),
+    money: foundMoney(moneyOf(definition), calibrated),
     standing: [],
     politics: foundPolitics(scenario, agreed.leadership, openStream(seed, random, 'committee')),
-    society: foundSociety(),
     world: foundWorld(),
     openEvents: [],
     firedEvents: {},

@@ -1,5 +1,6 @@
 import { WEATHER_FREQUENCY } from '../content/weatherFrequency.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
+import { atEffort, withFeedback } from '../economy/money/feedback.ts';
 import { peaceShocks } from '../economy/peaceShocks.ts';
 import { shocksAt } from '../economy/shocksAt.ts';
 import { clamp } from '../math/numbers.ts';
@@ -21,6 +22,7 @@ import { warSeverity } from '../world/warSeverity.ts';
 import { warShocks } from '../world/warShocks.ts';
 import { admitUnits } from '../world/regions/admitUnits.ts';
 import { worldAccessFactor } from '../world/worldAccessFactor.ts';
+import { moneyFeedback, playMoney } from './playMoney.ts';
 import { advanceMap } from './steps/advanceMap.ts';
 import { announce, chance } from './turnDraft.ts';
 import type { TurnDraft } from './turnDraft.ts';
@@ -87,14 +89,16 @@ export function playQuarter(draft: TurnDraft): void {
   const { state } = draft;
   if (state.date.quarter === 1) state.world.warSeverity = warSeverity(state);
   admitUnits(state.regions, state.date, state.economy);
-  const inputs = quarterInputs(draft);
+  const feedback = moneyFeedback(draft);
+  const inputs = withFeedback(quarterInputs(draft), feedback);
   state.openYear.inputs.push(inputs);
-  const year = advanceQuarter(state.economy, inputs, draft.economy);
+  const year = advanceQuarter(state.economy, inputs, atEffort(draft.economy, feedback));
   advanceMap(draft, year);
   if (year !== undefined) {
     closeAccount(draft, year);
     reportHarvest(draft, year);
   }
+  playMoney(draft);
   if (state.date.quarter === 4) closeYear(draft);
   const ending = findEnding(state);
   if (ending !== undefined) state.outcome = { ending, date: state.date };

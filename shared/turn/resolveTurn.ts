@@ -30,6 +30,9 @@ export const TURN_STEPS: readonly TurnStep[] = [
   { name: 'fireEvents', why: 'what has happened opens doors for the next turn', run: fireEvents },
 ];
 
+/** Reports that stay in the state; older ones can be had again from the log. */
+const REPORTS_KEPT = 6;
+
 /**
  * Resolves the turn under way: takes what is pending, runs the model to the end of the turn (or to the crisis that ends it
  * early), and returns the next state with its report. The state given is not touched. A game that is over stays as it is.
@@ -39,6 +42,7 @@ export function resolveTurn(state: GameState): GameState {
   const draft = openDraft(state);
   for (const step of TURN_STEPS) step.run(draft);
   const next = draft.state;
+  next.reports = next.reports.slice(1 - REPORTS_KEPT);
   next.reports.push({
     turn: next.turn,
     from: draft.from,

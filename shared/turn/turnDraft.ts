@@ -3,6 +3,8 @@ import type { Rng } from '../math/rng.ts';
 import type { CalibratedEconomy } from '../economy/calibratedEconomy.ts';
 import { calibrate } from '../economy/calibrate.ts';
 import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { MONEYS } from '../content/economies/moneys.ts';
+import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { EconomyDefinition } from '../state/economyDefinition.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { GameState, Headline, TurnReport } from '../state/gameState.ts';
@@ -12,6 +14,7 @@ export interface TurnDraft {
   readonly state: GameState;
   readonly definition: EconomyDefinition;
   readonly economy: CalibratedEconomy;
+  readonly money: MoneyDefinition;
   readonly from: GameDate;
   readonly ballots: TurnReport['ballots'][number][];
   readonly orders: TurnReport['orders'][number][];
@@ -26,6 +29,13 @@ export function economyOf(scenario: string): EconomyDefinition {
   return definition;
 }
 
+/** Money and prices of an economy. Throws if it has none: a game cannot do without. */
+export function moneyOf(definition: EconomyDefinition): MoneyDefinition {
+  const money = MONEYS[definition.id];
+  if (money === undefined) throw new Error(`no money for economy ${definition.id}`);
+  return money;
+}
+
 /** A draft on a copy of the state: nobody ever sees half a turn. */
 export function openDraft(state: GameState): TurnDraft {
   const definition = economyOf(state.scenario);
@@ -33,6 +43,7 @@ export function openDraft(state: GameState): TurnDraft {
     state: structuredClone(state),
     definition,
     economy: calibrate(definition),
+    money: moneyOf(definition),
     from: state.date,
     ballots: [],
     orders: [],

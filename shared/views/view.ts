@@ -6,6 +6,8 @@ import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/g
 import type { LeverId, Levers } from '../state/levers.ts';
 import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
+import type { PriceColumns } from '../state/moneyRecord.ts';
+import type { MoneyQuarter } from '../state/moneyState.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyYear } from '../state/societyState.ts';
@@ -136,10 +138,12 @@ export interface SeatView {
     /** Official index of national income, first year = 100. */
     readonly officialIndex: readonly number[];
   };
-  /** The figures as they were: for those who know better, and for all when the archive opens at the end. */
-  readonly truth?: Readonly<Record<PublishedSeries, readonly number[]>>;
+  /** Money and prices: the account of the last quarter and the course of prices. */
+  readonly money: { readonly account?: MoneyQuarter; readonly prices: PriceColumns };
   /** Strata, owners, incentives, campaigns, officials and living standards as printed, one entry a year. */
   readonly society: readonly SocietyYear[];
+  /** The figures as they were: for those who know better, and for all when the archive opens at the end. */
+  readonly truth?: Readonly<Record<PublishedSeries, readonly number[]>>;
   /** The economy as it is reported: the state that forecasts start from. */
   readonly reported: EconomyState;
   readonly report?: TurnReport;

@@ -1,5 +1,5 @@
-import { ECONOMIES } from '../../shared/content/index.ts';
-import { leversAt } from '../../shared/economy/leversAt.ts';
+import { recordedCourse } from '../../shared/content/recordedCourse.ts';
+import { ordersAt } from '../../shared/economy/ordersAt.ts';
 import type { GameSettings, GameState } from '../../shared/state/gameState.ts';
 import { historicalLaws } from '../../shared/turn/createGame.ts';
 import { resolveTurn } from '../../shared/turn/resolveTurn.ts';
@@ -19,13 +19,11 @@ export function recordGame(
   observe?: Change,
   seed = 'record',
 ): GameState {
-  const definition = ECONOMIES['ussr'];
-  if (definition === undefined) throw new Error('there is no economy of the record');
   let state = newGame(settings, seed);
   while (state.date.year <= to && state.outcome === undefined) {
     const { year } = state.date;
     state.laws = historicalLaws({ year, quarter: 4 });
-    state.orders = leversAt(definition.book, year);
+    state.orders = ordersAt(recordedCourse('1921'), year);
     change?.(state, year);
     state = resolveTurn(state);
     observe?.(state, year);

@@ -16,7 +16,7 @@ export const gosbank: ArticleDefinition = {
   ],
   contested: ['How far control by the rouble ever disciplined a firm that the plan needed.'],
   related: ['money-and-currency-reform', 'narkomfin', 'soft-budget-constraint', 'monetary-overhang', 'inflation-open-and-repressed'],
-  links: ['currency'],
+  links: ['currency', 'creditEase'],
   sources: [
     { author: 'Arthur Z. Arnold', title: 'Banks, Credit, and Money in Soviet Russia', year: 1937 },
     { author: 'George Garvy', title: 'Money, Financial Flows, and Credit in the Soviet Union', year: 1977 },

@@ -26,7 +26,7 @@ export const inflationOpenAndRepressed: ArticleDefinition = {
     'foreign-economist',
     'light-industry-and-incentives',
   ],
-  links: ['S25', 'price-regime'],
+  links: ['S25', 'price-regime', 'freePriceShare'],
   sources: [
     {
       author: 'Byung-Yeon Kim',

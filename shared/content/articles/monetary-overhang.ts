@@ -18,7 +18,7 @@ export const monetaryOverhang: ArticleDefinition = {
     "Estimates of the overhang at the end of 1985 and 1991 differ by a multiple; Kim's reconstruction finds shortage growing well before 1985.",
   ],
   related: ['inflation-open-and-repressed', 'gosbank', 'narkomfin', 'dual-track', 'light-industry-and-incentives'],
-  links: ['price-regime'],
+  links: ['price-regime', 'controlledPriceGrowth'],
   sources: [
     {
       author: 'Byung-Yeon Kim',

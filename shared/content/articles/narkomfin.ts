@@ -16,7 +16,7 @@ export const narkomfin: ArticleDefinition = {
   ],
   contested: ['The deficits of the 1960s to 1980s, reconstructed from archives by later authors, differ by method.'],
   related: ['gosbank', 'money-and-currency-reform', 'primitive-accumulation', 'oil-and-gas', 'vsnkh'],
-  links: ['consumptionPerHead', 'currency'],
+  links: ['consumptionPerHead', 'currency', 'taxEffort', 'priceSubsidies'],
   sources: [
     { author: 'E. H. Carr', title: 'The Interregnum, 1923-1924', year: 1954 },
     { author: 'Franklyn D. Holzman', title: 'Soviet Taxation: The Fiscal and Monetary Problems of a Planned Economy', year: 1955 },

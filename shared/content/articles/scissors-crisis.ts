@@ -26,7 +26,7 @@ export const scissorsCrisis: ArticleDefinition = {
     'light-industry-and-incentives',
     'peasantry',
   ],
-  links: ['S3', 'price-regime', 'voluntarySales'],
+  links: ['S3', 'price-regime', 'voluntarySales', 'priceCeilings', 'goodsImports'],
   sources: [
     { author: 'E. H. Carr', title: 'The Interregnum, 1923-1924', year: 1954 },
     { author: 'Alec Nove', title: 'An Economic History of the USSR, 1917-1991', year: 1992 },

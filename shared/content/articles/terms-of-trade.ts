@@ -18,7 +18,7 @@ export const termsOfTrade: ArticleDefinition = {
     'Whether peasants sold less when prices fell, or needed to sell more to pay taxes, was disputed then; both happened, among different households.',
   ],
   related: ['scissors-crisis', 'grain-procurement', 'primitive-accumulation', 'great-depression', 'peasantry'],
-  links: ['procurementPressure', 'voluntarySales'],
+  links: ['procurementPressure', 'voluntarySales', 'grainPrice'],
   sources: [
     { author: 'Simon Johnson and Peter Temin', title: 'The Macroeconomics of NEP', year: 1993 },
     { author: 'Alexander Erlich', title: 'The Soviet Industrialization Debate, 1924-1928', year: 1960 },

@@ -75,7 +75,7 @@ export const MONEY_LEVERS: Readonly<Record<MoneyLeverId, MoneyLeverDefinition>> 
     min: 0.02,
     max: 1,
     step: 0.01,
-    yearlyLimit: 1,
+    yearlyLimit: 0.98,
     leaning: { market: 0.3 },
     history: [
       [1921, 0.9],

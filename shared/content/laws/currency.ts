@@ -40,6 +40,7 @@ export const currency: LawDefinition = {
       title: 'Gold-backed chervonets',
       summary: 'Notes covered by gold and foreign exchange; credit must be earned.',
       bounds: {
+        creditEase: { max: 0.9 },
         softBudgets: {
           max: 0.6,
         },
@@ -54,6 +55,8 @@ export const currency: LawDefinition = {
       title: 'Convertible currency',
       summary: 'Anyone may change roubles for foreign money.',
       bounds: {
+        creditEase: { max: 0.7 },
+        controlledPriceGrowth: { max: 0.3 },
         softBudgets: {
           max: 0.5,
         },

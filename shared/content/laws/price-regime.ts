@@ -10,6 +10,8 @@ export const priceRegime: LawDefinition = {
       title: 'Free prices',
       summary: 'Sellers set prices; the state sets those of its own monopolies.',
       bounds: {
+        freePriceShare: { min: 0.8 },
+        priceCeilings: { max: 0.3 },
         planScope: {
           max: 0.45,
         },
@@ -23,6 +25,7 @@ export const priceRegime: LawDefinition = {
       title: 'Ceilings on key goods',
       summary: 'Maximum prices for staples and the products of trusts.',
       bounds: {
+        freePriceShare: { min: 0.45, max: 0.95 },
         planScope: {
           max: 0.6,
         },
@@ -36,6 +39,7 @@ export const priceRegime: LawDefinition = {
       title: 'Two tracks',
       summary: 'State prices for planned deliveries, market prices for the rest.',
       bounds: {
+        freePriceShare: { min: 0.12, max: 0.8 },
         planScope: {
           max: 0.85,
         },
@@ -52,6 +56,7 @@ export const priceRegime: LawDefinition = {
       title: 'Fixed prices',
       summary: 'All prices of state and co-operative trade are set from above.',
       bounds: {
+        freePriceShare: { max: 0.2 },
         marketScope: {
           max: 0.45,
         },

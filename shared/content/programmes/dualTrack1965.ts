@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** The plan is frozen in 1965 and kept enforced while markets grow around it; households contract for land. */
@@ -6,6 +7,7 @@ export const DUAL_TRACK_1965_PROGRAMME: ProgrammeDefinition = {
   title: 'Dual track from 1965',
   summary: 'The plan is frozen in 1965 and kept enforced while markets grow around it; households contract for land.',
   levers: {
+    ...MONEY_PROGRAMMES['dual-track-1965'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** The same road begun in 1985, with the plan and the political monopoly kept. */
@@ -6,6 +7,7 @@ export const DUAL_TRACK_1985_PROGRAMME: ProgrammeDefinition = {
   title: 'Dual track from 1985',
   summary: 'The same road begun in 1985, with the plan and the political monopoly kept.',
   levers: {
+    ...MONEY_PROGRAMMES['dual-track-1985'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

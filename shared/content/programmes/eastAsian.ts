@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** A market on the leash of a developmental state: high saving, schooling, imported machinery and export manufactures, indicative planning. */
@@ -7,6 +8,7 @@ export const EAST_ASIAN_PROGRAMME: ProgrammeDefinition = {
   summary:
     'A market on the leash of a developmental state: high saving, schooling, imported machinery and export manufactures, indicative planning.',
   levers: {
+    ...MONEY_PROGRAMMES['east-asian'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.1],

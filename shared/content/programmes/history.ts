@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** What the USSR did, 1921-1991, as the model's levers: dated changes of policy, judged on an index where no figure exists. */
@@ -7,6 +8,7 @@ export const HISTORY_PROGRAMME: ProgrammeDefinition = {
   summary:
     "What the USSR did, 1921-1991, as the model's levers: dated changes of policy, judged on an index where no figure exists. Two are known to have been set with the fit in view: plan discipline in 1988-91 and investment in 1933.",
   levers: {
+    ...MONEY_PROGRAMMES['history'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

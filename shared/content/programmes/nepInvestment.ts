@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** Robert Allen's counterfactual: the investment and the soft budgets of the plans, but peasant farming stays. */
@@ -6,6 +7,7 @@ export const NEP_INVESTMENT_PROGRAMME: ProgrammeDefinition = {
   title: 'NEP with five-year-plan investment',
   summary: "Robert Allen's counterfactual: the investment and the soft budgets of the plans, but peasant farming stays.",
   levers: {
+    ...MONEY_PROGRAMMES['nep-investment'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** Bukharin's course: the market of small firms and the free village stay, industry grows at the pace that the village can feed, no collectivisation. */
@@ -7,6 +8,7 @@ export const NEP_KEPT_PROGRAMME: ProgrammeDefinition = {
   summary:
     "Bukharin's course: the market of small firms and the free village stay, industry grows at the pace that the village can feed, no collectivisation.",
   levers: {
+    ...MONEY_PROGRAMMES['nep-kept'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** History with one thing removed: villages stay private, procurement stays mild, nobody is bound or driven out. */
@@ -6,6 +7,7 @@ export const NO_COLLECTIVISATION_PROGRAMME: ProgrammeDefinition = {
   title: 'Collectivisation left out',
   summary: 'History with one thing removed: villages stay private, procurement stays mild, nobody is bound or driven out.',
   levers: {
+    ...MONEY_PROGRAMMES['no-collectivisation'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

@@ -1,3 +1,4 @@
+import { MONEY_PROGRAMMES } from '../economies/moneyProgrammes.ts';
 import type { ProgrammeDefinition } from '../types.ts';
 
 /** Requisition and allocation by order are never given up for NEP. */
@@ -6,6 +7,7 @@ export const WAR_COMMUNISM_KEPT_PROGRAMME: ProgrammeDefinition = {
   title: 'War communism kept',
   summary: 'Requisition and allocation by order are never given up for NEP.',
   levers: {
+    ...MONEY_PROGRAMMES['war-communism-kept'],
     investmentShare: [
       [1921, 0.06],
       [1924, 0.09],

@@ -13,6 +13,7 @@ export const scenario1921: ScenarioDefinition = {
   },
   endYear: 1991,
   economy: 'ussr',
+  course: 'history',
   leadership: 'apparatus',
   legitimacy: 0.4,
   authority: 0.55,

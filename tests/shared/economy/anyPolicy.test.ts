@@ -7,12 +7,12 @@ import { runBook } from '../../../shared/economy/runBook.ts';
 import { startEconomy } from '../../../shared/economy/startEconomy.ts';
 import { addQuarters } from '../../../shared/state/calendar.ts';
 import type { EconomyState, EconomyYear } from '../../../shared/state/economyState.ts';
-import type { Levers } from '../../../shared/state/levers.ts';
+import type { RealLevers } from '../../../shared/state/levers.ts';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-const anyLevers: fc.Arbitrary<Levers> = fc.record({
+const anyLevers: fc.Arbitrary<RealLevers> = fc.record({
   investmentShare: within(0.03, 0.35),
   farmInvestmentShare: within(0.05, 0.3),
   heavyIndustryShare: within(0.2, 0.6),

@@ -1,7 +1,7 @@
 import { BASELINE_PARAMETERS } from '../../../shared/content/economies/baselineParameters.ts';
 import { USSR_INITIAL_STATE } from '../../../shared/content/economies/ussrInitial.ts';
 import type { EconomyState } from '../../../shared/state/economyState.ts';
-import type { Levers } from '../../../shared/state/levers.ts';
+import type { RealLevers } from '../../../shared/state/levers.ts';
 
 export const parameters = BASELINE_PARAMETERS;
 
@@ -10,7 +10,7 @@ export function stocks(changes: Partial<EconomyState> = {}): EconomyState {
   return { ...USSR_INITIAL_STATE, ...changes };
 }
 
-const QUIET: Levers = {
+const QUIET: RealLevers = {
   investmentShare: 0.15,
   farmInvestmentShare: 0.15,
   heavyIndustryShare: 0.3,
@@ -35,7 +35,7 @@ const QUIET: Levers = {
   criticism: 0,
 };
 
-/** Levers at rest with some pulled. */
-export function levers(changes: Partial<Levers> = {}): Levers {
+/** RealLevers at rest with some pulled. */
+export function levers(changes: Partial<RealLevers> = {}): RealLevers {
   return { ...QUIET, ...changes };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ECONOMIES, FACTIONS } from '../../../shared/content/index.ts';
+import { recordedCourse } from '../../../shared/content/recordedCourse.ts';
 import { POLITICS_PARAMETERS } from '../../../shared/content/politicsParameters.ts';
-import { leversAt } from '../../../shared/economy/leversAt.ts';
+import { ordersAt } from '../../../shared/economy/ordersAt.ts';
 import { runBook } from '../../../shared/economy/runBook.ts';
 import { openStream } from '../../../shared/math/rng.ts';
 import { advanceCommittee } from '../../../shared/politics/advanceCommittee.ts';
@@ -25,7 +26,7 @@ function ussr(): EconomyDefinition {
   return definition;
 }
 
-const { book } = ussr();
+const book = recordedCourse('1921');
 
 /** Consent year by year when levers and laws are those of the record. */
 function historicalConsent(): Map<number, number> {
@@ -33,7 +34,7 @@ function historicalConsent(): Map<number, number> {
   const course = new Map<number, number>();
   for (const year of runBook(ussr())) {
     state.years.push(year);
-    state.orders = leversAt(book, year.year);
+    state.orders = ordersAt(book, year.year);
     state.laws = historicalLaws({ year: year.year, quarter: 3 });
     advanceLegitimacy(state);
     course.set(year.year, state.politics.legitimacy);
@@ -43,7 +44,7 @@ function historicalConsent(): Map<number, number> {
 
 describe('policy and satisfaction', () => {
   test('the course of 1926 pleases the Right, that of 1937 the Organs', () => {
-    const at = (year: number) => policyIdeology(leversAt(book, year), historicalLaws({ year, quarter: 3 }));
+    const at = (year: number) => policyIdeology(ordersAt(book, year), historicalLaws({ year, quarter: 3 }));
     const happiest = (year: number) =>
       FACTION_IDS.reduce((best, faction) => (satisfaction(faction, at(year)) > satisfaction(best, at(year)) ? faction : best));
     expect(happiest(1926)).toBe('right');

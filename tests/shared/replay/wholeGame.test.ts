@@ -3,32 +3,35 @@ import { playWithAi } from '../../../shared/replay/play.ts';
 import type { PlayedGame } from '../../../shared/replay/play.ts';
 import { openSave } from '../../../shared/replay/openSave.ts';
 import { forkLog, replayLog } from '../../../shared/replay/replay.ts';
-import { canonicalJson, hashState } from '../../../shared/state/hash.ts';
+import { hashData, hashState } from '../../../shared/state/hash.ts';
 import { packSave, parseSave } from '../../../shared/state/save.ts';
 import { resolveWithAi } from '../../../shared/replay/play.ts';
 import { SEAT_IDS } from '../../../shared/state/seats.ts';
-import type { GameState } from '../../../shared/state/gameState.ts';
+import type { GameState, TurnReport } from '../../../shared/state/gameState.ts';
 
 const SEEDS = ['seven', 'eleven', 'thirteen'] as const;
 
 describe.each(SEEDS)('a whole game by AI, seed %s', (seed) => {
   let game: PlayedGame;
+  const reports: TurnReport[] = [];
   beforeAll(() => {
-    game = playWithAi({ scenario: '1921', seed, settings: { weather: 'drawn' } });
+    game = playWithAi({ scenario: '1921', seed, settings: { weather: 'drawn' } }, Infinity, ({ state }) => {
+      reports.push(...state.reports.slice(-1));
+    });
   });
 
   test('comes to an end it can name', () => {
     expect(game.state.outcome).toBeDefined();
     const { outcome, settings, date } = game.state;
     const reviewed = { year: settings.endYear, quarter: 4 };
-    expect(outcome?.ending !== 'review' || canonicalJson(outcome.date) === canonicalJson(reviewed)).toBe(true);
+    expect(outcome?.ending !== 'review' || hashData(outcome.date) === hashData(reviewed)).toBe(true);
     expect(date.year).toBeGreaterThan(1925);
     expect(date.year).toBeLessThanOrEqual(settings.endYear + 1);
   });
 
   test('holds the invariants every year', () => {
     for (const year of game.state.years) {
-      for (const [name, value] of Object.entries(year)) expect([name, Number.isFinite(value)]).toEqual([name, true]);
+      expect(() => hashData(year)).not.toThrow();
       for (const share of [year.urbanShare, year.farmLabourShare, year.coordination, year.collectivisedShare]) {
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
@@ -38,7 +41,8 @@ describe.each(SEEDS)('a whole game by AI, seed %s', (seed) => {
       expect(year.procurement).toBeLessThanOrEqual(year.grainHarvest);
     }
     expect(game.state.politics.committee.length).toBe(61);
-    for (const { ballots } of game.state.reports) {
+    expect(reports.length).toBe(game.log.turns.length);
+    for (const { ballots } of reports) {
       for (const { votesFor, votesAgainst } of ballots) expect(votesFor + votesAgainst).toBe(61);
     }
   });
@@ -118,7 +122,7 @@ describe('logs and saves that are not what they claim', () => {
     const { log, state } = game();
     const parsed = parseSave(JSON.stringify(packSave('x', log, state)));
     if (!parsed.ok) throw new Error(parsed.problem.code);
-    expect(canonicalJson(parsed.save.state)).toBe(canonicalJson(state));
+    expect(parsed.save.state).toEqual(JSON.parse(JSON.stringify(state)));
     expect(Object.keys(parsed.save.state).toSorted()).toEqual(Object.keys(state).toSorted());
   });
 });

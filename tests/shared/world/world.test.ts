@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ECONOMIES } from '../../../shared/content/index.ts';
 import { HISTORICAL_POSTURES, WORLD_PARAMETERS } from '../../../shared/content/worldParameters.ts';
-import { leversAt } from '../../../shared/economy/leversAt.ts';
+import { recordedCourse } from '../../../shared/content/recordedCourse.ts';
+import { ordersAt } from '../../../shared/economy/ordersAt.ts';
 import { runBook } from '../../../shared/economy/runBook.ts';
 import type { EconomyDefinition } from '../../../shared/state/economyDefinition.ts';
 import { POSTURES } from '../../../shared/state/worldState.ts';
@@ -25,7 +26,7 @@ function ussr(): EconomyDefinition {
 function eveOfWar() {
   const state = newGame();
   state.years.push(...runBook(ussr(), { lastYear: 1940 }));
-  state.orders = leversAt(ussr().book, 1941);
+  state.orders = ordersAt(recordedCourse('1921'), 1941);
   state.date = { year: 1941, quarter: 1 };
   return state;
 }
@@ -59,7 +60,7 @@ describe('the powers and foreign capital', () => {
   const settled = (edit: (state: ReturnType<typeof newGame>) => void) => {
     const state = newGame();
     state.date = { year: 1926, quarter: 4 };
-    state.orders = leversAt(ussr().book, 1926);
+    state.orders = ordersAt(recordedCourse('1921'), 1926);
     state.laws = historicalLaws({ year: 1926, quarter: 4 });
     edit(state);
     for (let year = 0; year < 15; year++) {

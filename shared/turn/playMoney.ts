@@ -1,0 +1,67 @@
+import { HARD_CURRENCY } from '../content/economies/moneyLaws.ts';
+import { LAWS } from '../content/index.ts';
+import { advanceMoney } from '../economy/money/advanceMoney.ts';
+import { feedbackOf, NEUTRAL_FEEDBACK } from '../economy/money/feedback.ts';
+import type { MoneyFeedback } from '../economy/money/feedback.ts';
+import { moneyInputsAt } from '../economy/money/moneyInputsAt.ts';
+import { openingAccount } from '../economy/money/openingAccount.ts';
+import { startMoney } from '../economy/money/startMoney.ts';
+import type { CalibratedEconomy } from '../economy/calibratedEconomy.ts';
+import { quarterIndex } from '../state/calendar.ts';
+import type { GameState } from '../state/gameState.ts';
+import type { MoneyDefinition } from '../state/moneyDefinition.ts';
+import type { MoneyRecord } from '../state/moneyRecord.ts';
+import type { RealFlows } from '../state/moneyState.ts';
+import type { TurnDraft } from './turnDraft.ts';
+
+/** Accounts that trade and budget are scaled on before the first harvest, by economy: they depend on the definition alone. */
+const openingAccounts = new WeakMap<CalibratedEconomy, RealFlows>();
+
+function openingFlows(economy: CalibratedEconomy): RealFlows {
+  const known = openingAccounts.get(economy) ?? openingAccount(economy);
+  openingAccounts.set(economy, known);
+  return known;
+}
+
+/** Money at the start of a game. */
+export function foundMoney(definition: MoneyDefinition, economy: CalibratedEconomy): MoneyRecord {
+  const from = quarterIndex(economy.definition.start);
+  return {
+    stocks: startMoney(definition.start, openingFlows(economy), definition.parameters),
+    prices: { from, scissors: [], priceLog10: [], inflation: [], overhang: [], queue: [] },
+  };
+}
+
+/** What money and prices of the last quarter do to the real economy in this one. */
+export function moneyFeedback(draft: TurnDraft): MoneyFeedback {
+  const { account } = draft.state.money;
+  if (account === undefined) return NEUTRAL_FEEDBACK;
+  return feedbackOf(account, draft.state.orders.goodsImports, draft.money.parameters);
+}
+
+/** Overhang above which the exchange of notes of the record is carried out. Judgement. */
+const CONFISCATION_OVERHANG = 0.5;
+
+/** Whether the law on currency covers notes by gold and foreign exchange. */
+function hardCurrency(laws: GameState['laws']): number {
+  const position = LAWS['currency']?.positions[laws['currency'] ?? 0];
+  return HARD_CURRENCY[position?.id ?? ''] ?? 0;
+}
+
+/** Plays a quarter of money and prices on the last real account, and enters it in the books. */
+export function playMoney(draft: TurnDraft): void {
+  const { state, money, economy } = draft;
+  const real = state.years.at(-1) ?? openingFlows(economy);
+  const recorded = moneyInputsAt(money, state.date, state.orders, real);
+  // Notes are only struck off where too many of them are about: a game that has no overhang has no need of it.
+  const confiscation = state.money.stocks.overhang > CONFISCATION_OVERHANG ? recorded.confiscation : 0;
+  const inputs = { ...recorded, hardCurrency: hardCurrency(state.laws), confiscation };
+  const account = advanceMoney(state.money.stocks, inputs, money.parameters);
+  state.money.account = account;
+  const { prices } = state.money;
+  prices.scissors.push(account.scissors.ratio);
+  prices.priceLog10.push(account.prices.consumerLog10);
+  prices.inflation.push(account.prices.yearlyInflation);
+  prices.overhang.push(account.prices.overhang);
+  prices.queue.push(account.prices.queue);
+}

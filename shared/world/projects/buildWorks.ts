@@ -33,17 +33,20 @@ export function buildWorks(
   const going = Object.values(PROJECTS).flatMap((project) => {
     const work = works[project.id];
     if (work === undefined || !isUnderConstruction(work) || isOccupied(project.units[0] ?? '')) return [];
-    return [{ project, work, wanted: Math.min(project.cost / project.years, (project.cost - work.done) / done) }];
+    return [{ project, work, fullPace: project.cost / project.years }];
   });
-  const wanted = going.reduce((sum, site) => sum + site.wanted, 0);
-  if (wanted === 0) return { drawn: 0, finished: [] };
+  const claims = going.reduce((sum, { fullPace }) => sum + fullPace, 0);
+  if (claims === 0) return { drawn: 0, finished: [] };
   const supplied = orderedInvestment === 0 ? 0 : clamp(investment / orderedInvestment, 0, 1);
-  const pace = Math.min(supplied, (mostOfInvestment * investment) / wanted);
-  for (const { work, wanted: share } of going) {
-    work.invested += share * pace;
-    work.done += share * pace * done;
+  const pace = Math.min(supplied, (mostOfInvestment * investment) / claims);
+  let drawn = 0;
+  for (const { project, work, fullPace } of going) {
+    const draw = Math.min(fullPace * pace, (project.cost - work.done) / done);
+    work.invested += draw;
+    work.done += draw * done;
+    drawn += draw;
   }
   const finished = going.filter(({ project, work }) => work.done >= project.cost * (1 - finishedWithin));
   for (const { work } of finished) work.finished = year;
-  return { drawn: wanted * pace, finished: finished.map(({ project }) => project.id) };
+  return { drawn, finished: finished.map(({ project }) => project.id) };
 }

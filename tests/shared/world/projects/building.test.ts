@@ -78,7 +78,7 @@ describe('the record', () => {
   const last = recordedWorks(ussr, 1991);
   const attempted = Object.values(PROJECTS).filter(({ built }) => built !== undefined);
   const completed = attempted.filter(({ abandoned }) => abandoned !== true);
-  const abandoned = attempted.filter((project) => project.abandoned === true);
+  const givenUp = attempted.filter(({ abandoned }) => abandoned === true);
 
   test.each(attempted)('$id is begun when it was', ({ id, built }) => {
     expect(last[id]?.begun).toBe(Math.max(built?.[0] ?? NaN, 1921));
@@ -89,7 +89,7 @@ describe('the record', () => {
     expect(last[id]?.finished).toBeLessThanOrEqual((built?.[1] ?? NaN) + 3);
   });
 
-  test.each(abandoned)('$id is given up when it was', ({ id, built }) => {
+  test.each(givenUp)('$id is given up when it was', ({ id, built }) => {
     expect(last[id]?.finished).toBeUndefined();
     expect(last[id]?.abandoned).toBe((built?.[1] ?? NaN) + 1);
   });

@@ -1,5 +1,6 @@
 import { log } from '../math/exact.ts';
 import { clamp } from '../math/numbers.ts';
+import type { InvestmentFactors } from '../state/economyFactors.ts';
 import type { AccumulationParameters } from '../state/economyParameters.ts';
 import type { EconomyState } from '../state/economyState.ts';
 import type { Levers } from '../state/levers.ts';
@@ -27,10 +28,26 @@ export interface Accumulation {
  * Investment that can be supplied: capital goods from heavy industry and imported machinery, less what defence claims.
  * The limit of Fel'dman and Domar: nobody can invest what nobody makes.
  */
-export function investmentCeiling(heavyCapitalShare: number, inputs: AccumulationInputs, parameters: AccumulationParameters): number {
+export function investmentCeiling(
+  heavyCapitalShare: number,
+  inputs: Pick<AccumulationInputs, 'gdp' | 'nonFarmOutput' | 'worldAccess'> & {
+    readonly levers: Pick<AccumulationInputs['levers'], 'openness' | 'defenceShare'>;
+  },
+  parameters: AccumulationParameters,
+): number {
   const home = parameters.heavyOutputToSupply * heavyCapitalShare * inputs.nonFarmOutput;
   const imported = parameters.machineryImports * inputs.levers.openness * inputs.worldAccess * inputs.gdp;
   return home + imported - parameters.defenceHeavyClaim * inputs.levers.defenceShare * inputs.gdp;
+}
+
+/** What is invested: what was decreed or what can be supplied, whichever is less; the smallest repairs are done in any case. */
+export function investmentFrom(factors: InvestmentFactors, parameters: AccumulationParameters): number {
+  const ceiling = investmentCeiling(
+    factors.heavyCapitalShare,
+    { gdp: factors.gdp, nonFarmOutput: factors.nonFarmOutput, worldAccess: factors.worldAccess, levers: factors },
+    parameters,
+  );
+  return Math.min(factors.decreedShare * factors.gdp, Math.max(parameters.minimumInvestmentShare * factors.gdp, ceiling));
 }
 
 /** Capital put in place per unit invested: taut plans leave unfinished sites, growth under the plan meets dearer resources. */
@@ -47,7 +64,18 @@ export function investmentEfficiency(
 export function accumulate(state: EconomyState, inputs: AccumulationInputs, parameters: AccumulationParameters): Accumulation {
   const { levers, gdp } = inputs;
   const ceiling = investmentCeiling(state.heavyCapitalShare, inputs, parameters);
-  const investment = Math.min(levers.investmentShare * gdp, Math.max(parameters.minimumInvestmentShare * gdp, ceiling));
+  const investment = investmentFrom(
+    {
+      decreedShare: levers.investmentShare,
+      gdp,
+      nonFarmOutput: inputs.nonFarmOutput,
+      heavyCapitalShare: state.heavyCapitalShare,
+      openness: levers.openness,
+      worldAccess: inputs.worldAccess,
+      defenceShare: levers.defenceShare,
+    },
+    parameters,
+  );
   const farmInvestment = levers.farmInvestmentShare * investment;
   const missing = Math.max(0, 1 - state.nonFarmCapital / state.nonFarmCapitalPeak);
   const repair = 1 + (parameters.repairBonus * missing) / parameters.repairGapReference;

@@ -16,9 +16,9 @@ export function advanceQuarter(state: EconomyState, inputs: QuarterInputs, econo
   const { parameters } = economy.definition;
   if (inputs.date.quarter === 1) applySpringDeaths(state);
   advanceMarketInstitutions(state, inputs.levers, parameters);
-  const target = coordinationTarget(coordinationLosses(state, inputs.levers, inputs.occupation, parameters));
+  const losses = coordinationLosses(state, inputs.levers, inputs.occupation, parameters);
   advanceCorruption(state, inputs.levers, parameters);
   state.corruption *= 1 - quarterlyRate(inputs.corruptionCleared ?? 0);
-  advanceCoordination(state, target, parameters);
-  return inputs.date.quarter === 3 ? advanceYear(state, inputs, economy) : undefined;
+  advanceCoordination(state, coordinationTarget(losses), parameters);
+  return inputs.date.quarter === 3 ? advanceYear(state, inputs, losses, economy) : undefined;
 }

@@ -1,10 +1,14 @@
 import type { QuarterInputs } from '../state/economyDefinition.ts';
+import type { InvestmentFactors } from '../state/economyFactors.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import { accumulate } from './accumulation.ts';
 import type { CalibratedEconomy } from './calibratedEconomy.ts';
+import type { CoordinationLosses } from './coordination.ts';
 import { disorganisation } from './coordination.ts';
 import { advancePopulation } from './demography.ts';
 import { applyAutumnDeaths, famineDeaths } from './famine.ts';
+import { farmFactors } from './factors/farmFactors.ts';
+import { nonFarmFactors } from './factors/nonFarmFactors.ts';
 import type { FarmingInputs } from './farming.ts';
 import { applyFarmShocks, produceOnFarms, regrowHerd } from './farming.ts';
 import { harvestGrain } from './grain.ts';
@@ -12,30 +16,39 @@ import { labourForce } from './labourForce.ts';
 import { migrate } from './migration.ts';
 import { restoreTerritory } from './outputs/occupationDamage.ts';
 import { producePhysicalOutputs } from './outputs/physicalOutputs.ts';
+import type { ProductionInputs } from './production.ts';
 import { produceOutsideFarming } from './production.ts';
 import { advanceTechnology } from './technology.ts';
 
 /**
  * The yearly part of the model, run with the harvest: output, grain and hunger, investment, technology, migration, births and
- * deaths, in this order. Mutates the state and returns the account of the year.
+ * deaths, in this order. Mutates the state and returns the account of the year. `losses` are those of coordination this quarter.
  */
-export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy: CalibratedEconomy): EconomyYear {
+export function advanceYear(
+  state: EconomyState,
+  inputs: QuarterInputs,
+  losses: CoordinationLosses,
+  economy: CalibratedEconomy,
+): EconomyYear {
   const { parameters, anchor } = economy.definition;
   const { levers, weather, occupation, mobilisation, worldAccess, frontier, destruction, warPopulationChange, withholding } = inputs;
   const population = state.population;
   const labour = labourForce(state, parameters);
 
-  const nonFarmOutput = produceOutsideFarming(
-    state,
-    { nonFarmLabour: labour.nonFarm * (inputs.effort ?? 1), planScope: levers.planScope, occupation, mobilisation },
-    economy.scales.nonFarm,
-    parameters,
-  );
+  const production: ProductionInputs = {
+    nonFarmLabour: labour.nonFarm * (inputs.effort ?? 1),
+    planScope: levers.planScope,
+    occupation,
+    mobilisation,
+  };
+  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, parameters);
+  const nonFarmOutput = produceOutsideFarming(state, production, economy.scales.nonFarm, parameters);
   const { farmEffort, harvestLabour } = inputs;
   const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation, farmEffort, harvestLabour };
   restoreTerritory(state, occupation, parameters);
   applyFarmShocks(state, farmingInputs, economy);
   const farm = produceOnFarms(state, farmingInputs, economy);
+  const farmMadeOf = farmFactors(state, farmingInputs, parameters);
   const gdp = nonFarmOutput + farm.output;
   const gdpPerHead = (1000 * gdp) / population;
 
@@ -61,6 +74,15 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
 
   const heavyOutput = state.heavyCapitalShare * nonFarmOutput;
   const consumerOutput = nonFarmOutput - heavyOutput;
+  const investment: InvestmentFactors = {
+    decreedShare: levers.investmentShare,
+    gdp,
+    nonFarmOutput,
+    heavyCapitalShare: state.heavyCapitalShare,
+    openness: levers.openness,
+    worldAccess,
+    defenceShare: levers.defenceShare,
+  };
   const use = accumulate(state, { levers, gdp, nonFarmOutput, worldAccess, destruction }, parameters);
   const outputs = producePhysicalOutputs(
     state,
@@ -128,5 +150,15 @@ export function advanceYear(state: EconomyState, inputs: QuarterInputs, economy:
     weather,
     occupation,
     outputs,
+    factors: {
+      grain: grain.account,
+      nonFarm,
+      farm: farmMadeOf,
+      harvest: grain.harvestFactors,
+      procurement: grain.procurementFactors,
+      investment,
+      coordination: { ...losses },
+      migration: movement.factors,
+    },
   };
 }

@@ -57,13 +57,18 @@ export function farmEfficiency(collectivisedShare: number, procurementPressure: 
   return 1 - parameters.collectiveFarmLoss * collectivisedShare - parameters.procurementIncentiveLoss * procurementPressure * sensitivity;
 }
 
+/** Share of farm hands whom the hunger of the spring left fit for work. */
+export function fitForWork(state: Pick<EconomyState, 'springFamineDeaths' | 'population'>, parameters: FarmingParameters): number {
+  return Math.max(parameters.famineLabourFloor, 1 - (parameters.famineWeakness * state.springFamineDeaths) / state.population);
+}
+
 /** Farm hands at work, millions: less the occupied, the mobilised and those too weak from hunger. */
 export function farmLabourAtWork(
   state: Pick<EconomyState, 'springFamineDeaths' | 'population'>,
   inputs: FarmingInputs,
   parameters: FarmingParameters,
 ): number {
-  const fit = Math.max(parameters.famineLabourFloor, 1 - (parameters.famineWeakness * state.springFamineDeaths) / state.population);
+  const fit = fitForWork(state, parameters);
   const present = 1 - parameters.occupationFarmLabourLoss * inputs.occupation;
   const called = inputs.harvestLabour ?? 1;
   return inputs.farmLabour * present * fit * called * (1 - parameters.mobilisationFarmLabourLoss * inputs.mobilisation);

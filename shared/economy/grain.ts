@@ -1,7 +1,9 @@
-import { pow } from '../math/exact.ts';
+import { exp, log } from '../math/exact.ts';
+import type { GrainAccount, HarvestFactors, ProcurementFactors } from '../state/economyFactors.ts';
 import type { GrainParameters } from '../state/economyParameters.ts';
 import type { EconomyState } from '../state/economyState.ts';
 import type { Levers } from '../state/levers.ts';
+import { logOfShare } from './factors/logOfShare.ts';
 
 export interface GrainInputs {
   readonly levers: Pick<Levers, 'procurementPressure' | 'planDiscipline' | 'repression' | 'tautness' | 'inspection' | 'privatePlots'>;
@@ -27,11 +29,31 @@ export interface GrainYear {
   readonly privateSales: number;
   /** Grain the village is short of after procurement and reserves; negative is a cushion. */
   readonly shortage: number;
+  /** The same as an account in which nothing is lost. */
+  readonly account: GrainAccount;
+  /** What decided procurement, and the harvest beside the crop. */
+  readonly procurementFactors: ProcurementFactors;
+  readonly harvestFactors: HarvestFactors;
 }
 
 /** Animals and tractors that draw the ploughs, in units of the herd index. */
 export function draughtPower(state: Pick<EconomyState, 'herd' | 'tractors'>, parameters: GrainParameters): number {
   return state.herd + parameters.tractorDraughtPower * state.tractors;
+}
+
+/** What the harvest is made of beside the crop, as weighted logs. */
+export function harvestFactors(
+  state: Pick<EconomyState, 'herd' | 'tractors' | 'occupationDamage'>,
+  inputs: Pick<GrainInputs, 'weather' | 'mobilisation'>,
+  parameters: GrainParameters,
+): HarvestFactors {
+  return {
+    draughtPower: parameters.harvestHerdElasticity * log(draughtPower(state, parameters) / parameters.harvestReferenceHerd),
+    weather: logOfShare(1 + parameters.weatherHarvestEffect * inputs.weather),
+    war:
+      logOfShare(1 - parameters.occupationHarvestLoss * state.occupationDamage) +
+      logOfShare(1 - parameters.mobilisationHarvestLoss * inputs.mobilisation),
+  };
 }
 
 /** Harvest by weight in the barn, from the crop, draught power, the weather and war. */
@@ -40,14 +62,8 @@ export function grainHarvest(
   inputs: GrainInputs,
   parameters: GrainParameters,
 ): number {
-  return (
-    parameters.normalHarvest *
-    inputs.cropIndex *
-    pow(draughtPower(state, parameters) / parameters.harvestReferenceHerd, parameters.harvestHerdElasticity) *
-    (1 + parameters.weatherHarvestEffect * inputs.weather) *
-    (1 - parameters.occupationHarvestLoss * state.occupationDamage) *
-    (1 - parameters.mobilisationHarvestLoss * inputs.mobilisation)
-  );
+  const factors = harvestFactors(state, inputs, parameters);
+  return parameters.normalHarvest * inputs.cropIndex * exp(factors.draughtPower + factors.weather + factors.war);
 }
 
 /** Harvest as collectives report it: fear, taut targets and the zeal of campaigns inflate it, inspection deflates it. */
@@ -80,27 +96,68 @@ export function villageNeeds(
   );
 }
 
+/** Grain that leaves the village, million tonnes. */
+export interface GrainTaken {
+  readonly procurement: number;
+  readonly voluntarySales: number;
+  readonly privateSales: number;
+}
+
 /**
- * Brings in the harvest. Quotas are set on the REPORTED harvest and taken before peasants eat; willing sales come out of the
- * true surplus, less what peasants withhold. What is left beyond needs goes to the village reserve.
+ * What leaves the village. Quotas are set on the REPORTED harvest and taken before peasants eat; willing sales come out of the
+ * true surplus, less what peasants withhold, and partly go to private traders where there are any.
  */
+export function grainTaken(factors: ProcurementFactors, parameters: GrainParameters): GrainTaken {
+  const { harvest, pressure } = factors;
+  const ceiling = parameters.maximumProcurementShare * harvest;
+  const quota = Math.min(ceiling, parameters.quotaShare * pressure * factors.discipline * factors.reporting * harvest);
+  const surplus = Math.max(0, harvest - factors.ownNeeds);
+  const sold = Math.min(factors.commerce * surplus * (1 - pressure) * (1 - factors.withholding), ceiling - quota);
+  const privateSales = parameters.privateTradeShare * factors.marketInstitutions * sold;
+  return { procurement: quota + sold - privateSales, voluntarySales: sold - privateSales, privateSales };
+}
+
+/** Brings in the harvest, takes what leaves the village and stores what is left beyond its needs. */
 export function harvestGrain(state: EconomyState, inputs: GrainInputs, parameters: GrainParameters): GrainYear {
   const { levers } = inputs;
   const harvest = grainHarvest(state, inputs, parameters);
   const reported = reportedHarvest(harvest, state.collectivisedShare, levers, parameters, inputs.reportingZeal);
   const ownNeeds = villageNeeds(state, levers.privatePlots, inputs.occupation, parameters);
-  const ceiling = parameters.maximumProcurementShare * harvest;
-  const quota = Math.min(ceiling, parameters.quotaShare * levers.procurementPressure * levers.planDiscipline * reported);
-  const commerce =
-    parameters.voluntarySalesBase + parameters.voluntarySalesFromCommerce * Math.max(state.collectivisedShare, state.urbanShare);
-  const willing = commerce * Math.max(0, harvest - ownNeeds) * (1 - levers.procurementPressure) * (1 - inputs.withholding);
-  const sold = Math.min(willing, ceiling - quota);
-  const privateSales = parameters.privateTradeShare * state.marketInstitutions * sold;
-  const voluntarySales = sold - privateSales;
-  const procurement = quota + voluntarySales;
+  const procurementFactors: ProcurementFactors = {
+    harvest,
+    reporting: reported / harvest,
+    pressure: levers.procurementPressure,
+    discipline: levers.planDiscipline,
+    ownNeeds,
+    commerce: parameters.voluntarySalesBase + parameters.voluntarySalesFromCommerce * Math.max(state.collectivisedShare, state.urbanShare),
+    withholding: inputs.withholding,
+    marketInstitutions: state.marketInstitutions,
+  };
+  const taken = grainTaken(procurementFactors, parameters);
+  const reserveBefore = state.grainReserve;
   // War requisition empties the village stores.
-  if (inputs.mobilisation > 0) state.grainReserve = 0;
-  const shortage = procurement + privateSales + ownNeeds - harvest - state.grainReserve;
+  const requisitioned = inputs.mobilisation > 0 ? reserveBefore : 0;
+  const shortage = taken.procurement + taken.privateSales + ownNeeds - harvest - (reserveBefore - requisitioned);
   state.grainReserve = Math.max(0, Math.min(parameters.peasantReserveCapacity, -shortage));
-  return { harvest, reported, ownNeeds, procurement, voluntarySales, privateSales, shortage };
+  const account: GrainAccount = {
+    harvest,
+    reserveBefore,
+    deficit: Math.max(0, shortage),
+    procurement: taken.procurement,
+    privateSales: taken.privateSales,
+    ownNeeds,
+    beyondNeeds: Math.max(0, -shortage) - state.grainReserve,
+    requisitioned,
+    reserveAfter: state.grainReserve,
+  };
+  return {
+    harvest,
+    reported,
+    ownNeeds,
+    ...taken,
+    shortage,
+    account,
+    procurementFactors,
+    harvestFactors: harvestFactors(state, inputs, parameters),
+  };
 }

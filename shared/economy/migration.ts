@@ -1,5 +1,6 @@
 import { log } from '../math/exact.ts';
 import { clamp } from '../math/numbers.ts';
+import type { MigrationFactors } from '../state/economyFactors.ts';
 import type { LabourParameters } from '../state/economyParameters.ts';
 import type { EconomyState } from '../state/economyState.ts';
 import type { Levers } from '../state/levers.ts';
@@ -20,6 +21,8 @@ export interface Migration {
   readonly jobs: number;
   readonly moved: number;
   readonly unemployment: number;
+  /** What the moves are made of. */
+  readonly factors: MigrationFactors;
 }
 
 /** How strongly towns pull, from incomes: 0 = nobody moves (Lewis 1954). Squeezed peasants leave; hard budgets hire less. */
@@ -38,8 +41,10 @@ export function townPull(inputs: MigrationInputs, parameters: LabourParameters):
 export function migrationBalance(state: EconomyState, inputs: MigrationInputs, parameters: LabourParameters): Migration {
   const { levers } = inputs;
   const surplus = Math.max(0, 1 - state.nonFarmLabourShare - parameters.minimumFarmLabourShare);
-  const mobility = parameters.mobility * townPull(inputs, parameters) * (1 - parameters.residenceControlLoss * levers.residenceControls);
-  const wouldBeMovers = (mobility + parameters.ruralCoercionPush * levers.ruralCoercion) * surplus;
+  const pull = parameters.mobility * townPull(inputs, parameters) * surplus;
+  const residenceControls = -pull * parameters.residenceControlLoss * levers.residenceControls;
+  const coercion = parameters.ruralCoercionPush * levers.ruralCoercion * surplus;
+  const wouldBeMovers = pull + residenceControls + coercion;
   const capitalGrowth = Math.max(0, log(state.nonFarmCapital / state.nonFarmCapitalLastYear));
   const recovery = Math.max(0, log(state.coordination / state.coordinationLastYear));
   const jobGrowth =
@@ -48,7 +53,13 @@ export function migrationBalance(state: EconomyState, inputs: MigrationInputs, p
     parameters.jobsFromRecovery * recovery;
   const jobs = Math.max(0, (jobGrowth - parameters.naturalLabourGrowth) * state.nonFarmLabourShare);
   const peace = Math.max(0, 1 - inputs.occupation / parameters.migrationHaltOccupation);
-  return { wouldBeMovers, jobs, moved: Math.min(wouldBeMovers, jobs) * peace, unemployment: Math.max(0, wouldBeMovers - jobs) };
+  return {
+    wouldBeMovers,
+    jobs,
+    moved: Math.min(wouldBeMovers, jobs) * peace,
+    unemployment: Math.max(0, wouldBeMovers - jobs),
+    factors: { pull, residenceControls, coercion, jobs, peace },
+  };
 }
 
 /** Moves people for a year; towns follow employment with a lag. */

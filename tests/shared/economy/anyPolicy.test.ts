@@ -95,8 +95,14 @@ function faults(figures: object): string[] {
   const shares: readonly string[] = SHARES;
   const positive: readonly string[] = POSITIVE;
   const notNegative: readonly string[] = NOT_NEGATIVE;
+  const behind =
+    'factors' in figures && typeof figures.factors === 'object' && figures.factors !== null ? Object.values(figures.factors) : [];
   const physical: object = 'outputs' in figures && typeof figures.outputs === 'object' && figures.outputs !== null ? figures.outputs : {};
-  return [...Object.entries(figures), ...Object.entries(physical)]
+  return [
+    ...Object.entries(figures),
+    ...Object.entries(physical),
+    ...behind.flatMap((group: object) => Object.entries(group)).map(([name, value]) => [`factor ${name}`, value]),
+  ]
     .filter((entry): entry is [string, number] => typeof entry[1] !== 'object')
     .filter(
       ([name, value]) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { grainHarvest, harvestGrain, reportedHarvest, villageNeeds } from '../../../shared/economy/grain.ts';
 import type { GrainInputs } from '../../../shared/economy/grain.ts';
+import { USSR_ECONOMY } from '../../../shared/content/economies/ussr.ts';
+import { runBook } from '../../../shared/economy/runBook.ts';
 import { levers, parameters, stocks } from './fixtures.ts';
 
 function inputs(changes: Partial<GrainInputs> = {}): GrainInputs {
@@ -98,5 +100,28 @@ describe('the village', () => {
     const state = { ...village(), grainReserve: 4 };
     const grain = harvestGrain(state, inputs({ mobilisation: 0.5 }), parameters);
     expect(grain.shortage).toBeCloseTo(grain.procurement + grain.ownNeeds - grain.harvest, 10);
+  });
+});
+
+describe('the account of grain', () => {
+  test.each([
+    ['history', {}],
+    ['no collectives', { collectivisation: [[1921, 0]] as const }],
+    ['full pressure', { procurementPressure: [[1921, 1]] as const, planDiscipline: [[1921, 1]] as const }],
+    ['no pressure', { procurementPressure: [[1921, 0]] as const }],
+  ])('%s: no tonne is lost or made, and stores carry over', (_name, book) => {
+    const years = runBook(USSR_ECONOMY, { book });
+    let stored = USSR_ECONOMY.initial.grainReserve;
+    for (const { grainHarvest: harvest, factors } of years) {
+      const { grain } = factors;
+      expect(grain.harvest).toBe(harvest);
+      expect(grain.reserveBefore).toBe(stored);
+      const used = grain.procurement + grain.privateSales + grain.ownNeeds + grain.beyondNeeds + grain.requisitioned;
+      expect(Math.abs(grain.harvest + grain.reserveBefore + grain.deficit - used - grain.reserveAfter)).toBeLessThan(1e-9);
+      for (const amount of Object.values(grain)) expect(amount).toBeGreaterThanOrEqual(0);
+      // Nothing is stored or fed away while people go short.
+      expect(Math.min(grain.deficit, grain.beyondNeeds + grain.reserveAfter)).toBe(0);
+      stored = grain.reserveAfter;
+    }
   });
 });

@@ -1,0 +1,121 @@
+/** Where the grain of a year came from and went, million tonnes. Nothing is lost: the first three terms sum to the others. */
+export interface GrainAccount {
+  harvest: number;
+  /** In village stores before the harvest. */
+  reserveBefore: number;
+  /** Needs of the village that nothing covers. */
+  deficit: number;
+  procurement: number;
+  privateSales: number;
+  /** Food, seed and feed for working stock that the village needs. */
+  ownNeeds: number;
+  /** Fed to animals or spoilt, because stores were full. */
+  beyondNeeds: number;
+  /** Taken from village stores by war requisition. */
+  requisitioned: number;
+  /** In village stores after the year. */
+  reserveAfter: number;
+}
+
+/** What non-farm output is made of, as logs: differences between years add up to its growth. */
+export interface NonFarmFactors {
+  coordination: number;
+  technology: number;
+  /** Logs of inputs, still to be weighted. */
+  capital: number;
+  occupiedCapital: number;
+  workers: number;
+  effort: number;
+  schooling: number;
+  hours: number;
+  warLabour: number;
+  /** Elasticity of output with respect to capital that weighs this year's growth of inputs; labour has the rest. */
+  capitalWeight: number;
+}
+
+/** What farm output is made of, as weighted logs: differences between years add up to its growth. */
+export interface FarmFactors {
+  technology: number;
+  coordination: number;
+  workers: number;
+  hunger: number;
+  /** Hands called away at harvest and effort put in. */
+  effort: number;
+  war: number;
+  capital: number;
+  land: number;
+  /** Log of efficiency, and the two losses it is one less of. */
+  efficiency: number;
+  collectiveLoss: number;
+  pressureLoss: number;
+  herd: number;
+  weather: number;
+}
+
+/** What the grain harvest is made of beside the crop, as weighted logs. */
+export interface HarvestFactors {
+  draughtPower: number;
+  weather: number;
+  war: number;
+}
+
+/** What decides how much grain the state gets. */
+export interface ProcurementFactors {
+  harvest: number;
+  /** Reported harvest per tonne of the true one. */
+  reporting: number;
+  pressure: number;
+  discipline: number;
+  ownNeeds: number;
+  /** Share of the surplus that is for sale where nobody presses. */
+  commerce: number;
+  withholding: number;
+  marketInstitutions: number;
+}
+
+/** What decides how much is invested. */
+export interface InvestmentFactors {
+  decreedShare: number;
+  gdp: number;
+  nonFarmOutput: number;
+  heavyCapitalShare: number;
+  openness: number;
+  worldAccess: number;
+  defenceShare: number;
+}
+
+/** Parts of the distance between full coordination and its target, each a fraction of potential output. */
+export interface CoordinationFactors {
+  disorganisation: number;
+  tautness: number;
+  repression: number;
+  occupation: number;
+  reconversion: number;
+  corruption: number;
+  planMarketFriction: number;
+}
+
+/** Moves from village to town in shares of the labour force. */
+export interface MigrationFactors {
+  /** Who would move for the income gap if nobody were held. */
+  pull: number;
+  /** Who of them is held by passports; negative. */
+  residenceControls: number;
+  coercion: number;
+  /** Places in firms. */
+  jobs: number;
+  /** Share of moves that war leaves. */
+  peace: number;
+}
+
+/** Values behind the figures of a year, for ledgers. */
+export interface EconomyFactors {
+  grain: GrainAccount;
+  nonFarm: NonFarmFactors;
+  farm: FarmFactors;
+  harvest: HarvestFactors;
+  procurement: ProcurementFactors;
+  investment: InvestmentFactors;
+  coordination: CoordinationFactors;
+  migration: MigrationFactors;
+}

@@ -1,6 +1,6 @@
 import type { Knots } from '../../math/numbers.ts';
 import type { MoneyLeverId } from '../../state/moneyState.ts';
-import { MONEY_HISTORY } from './moneyLevers.ts';
+import { MONEY_HISTORY } from './moneyHistory.ts';
 
 type MoneyBook = Readonly<Record<MoneyLeverId, Knots>>;
 

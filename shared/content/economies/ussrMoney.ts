@@ -1,5 +1,5 @@
 import type { MoneyDefinition } from '../../state/moneyDefinition.ts';
-import { MONEY_HISTORY } from './moneyLevers.ts';
+import { MONEY_HISTORY } from './moneyHistory.ts';
 import { BASELINE_MONEY_PARAMETERS } from './moneyParameters/moneyParameterTable.ts';
 import { USSR_MONEY_WORLD } from './moneyWorld.ts';
 

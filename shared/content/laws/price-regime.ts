@@ -25,7 +25,7 @@ export const priceRegime: LawDefinition = {
       title: 'Ceilings on key goods',
       summary: 'Maximum prices for staples and the products of trusts.',
       bounds: {
-        freePriceShare: { min: 0.45, max: 0.95 },
+        freePriceShare: { min: 0.25, max: 0.95 },
         planScope: {
           max: 0.6,
         },
@@ -39,7 +39,7 @@ export const priceRegime: LawDefinition = {
       title: 'Two tracks',
       summary: 'State prices for planned deliveries, market prices for the rest.',
       bounds: {
-        freePriceShare: { min: 0.12, max: 0.8 },
+        freePriceShare: { min: 0.08, max: 0.95 },
         planScope: {
           max: 0.85,
         },

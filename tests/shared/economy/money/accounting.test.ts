@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { LEVERS } from '../../../../shared/content/index.ts';
+import { MONEY_HISTORY } from '../../../../shared/content/economies/moneyHistory.ts';
 import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
-import { MONEY_LEVERS } from '../../../../shared/content/economies/moneyLevers.ts';
 import { MONEY_PARAMETER_IDS, MONEY_PARAMETER_TABLE } from '../../../../shared/content/economies/moneyParameters/moneyParameterTable.ts';
 import { moneyYear } from '../../../../shared/economy/money/moneyYear.ts';
 import { MONEY_LEVER_IDS } from '../../../../shared/state/moneyState.ts';
@@ -79,7 +80,7 @@ describe('accounts', () => {
   test('every number stays finite under any levers and any law on currency', () => {
     const knots = (id: MoneyLeverId): fc.Arbitrary<[number, number][]> =>
       fc
-        .array(fc.double({ min: MONEY_LEVERS[id].min, max: MONEY_LEVERS[id].max, noNaN: true }), { minLength: 8, maxLength: 8 })
+        .array(fc.double({ min: LEVERS[id].min, max: LEVERS[id].max, noNaN: true }), { minLength: 8, maxLength: 8 })
         .map((values) => values.map((value, index): [number, number] => [1921 + 10 * index, value]));
     const book = fc.record({
       creditEase: knots('creditEase'),
@@ -121,12 +122,12 @@ describe('parameters and levers', () => {
   });
 
   test.each(MONEY_LEVER_IDS)('history of %s keeps within the range of the lever and its yearly limit', (id) => {
-    const lever = MONEY_LEVERS[id];
+    const lever = LEVERS[id];
     expect(lever.sources.length).toBeGreaterThan(0);
-    for (const [index, [year, value]] of lever.history.entries()) {
+    for (const [index, [year, value]] of MONEY_HISTORY[id].entries()) {
       expect(value).toBeGreaterThanOrEqual(lever.min);
       expect(value).toBeLessThanOrEqual(lever.max);
-      const [yearBefore, valueBefore] = lever.history[index - 1] ?? [year - 1, value];
+      const [yearBefore, valueBefore] = MONEY_HISTORY[id][index - 1] ?? [year - 1, value];
       expect(year).toBeGreaterThan(yearBefore);
       expect(Math.abs(value - valueBefore) / (year - yearBefore)).toBeLessThanOrEqual(lever.yearlyLimit + 1e-9);
     }

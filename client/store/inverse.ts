@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/commands/command.ts';
 import { assertNever } from '../../shared/state/assertNever.ts';
 import type { MotionSubject } from '../../shared/state/politicsState.ts';
+import { TRADE_DECISION_IDS } from '../../shared/state/tradeState.ts';
 import type { Desk, SeatView } from '../../shared/views/view.ts';
 
 type KnownWorld = Pick<SeatView, 'world'>;
@@ -15,6 +16,14 @@ function tabling(subject: MotionSubject): Command {
 function newMotion(before: Desk, after: Desk): string | undefined {
   const known = new Set(before.agenda.map((motion) => motion.id));
   return after.agenda.find((motion) => !known.has(motion.id))?.id;
+}
+
+/** Decisions on trade as they stood on the desk before; what was not there is taken off it. */
+function untrade(command: Extract<Command, { type: 'setTrade' }>, before: Desk): Command {
+  const back: Extract<Command, { type: 'setTrade' }> = { type: 'setTrade' };
+  for (const decision of TRADE_DECISION_IDS) if (command[decision] !== undefined) back[decision] = before.trade?.[decision] ?? 'keep';
+  if (command.repudiate !== undefined) back.repudiate = before.repudiate ?? false;
+  return back;
 }
 
 /**
@@ -55,6 +64,12 @@ export function inverseOf(command: Command, before: Desk, after: Desk, view: Kno
       return { type: 'stopProject', project: command.project };
     case 'stopProject':
       return { type: 'startProject', project: command.project };
+    case 'setTrade':
+      return untrade(command, before);
+    case 'offerConcession':
+    case 'cancelConcession':
+    case 'bidConcession':
+      return { type: command.type, site: command.site, ...(command.withdraw === true ? {} : { withdraw: true }) };
     default:
       return assertNever(command);
   }

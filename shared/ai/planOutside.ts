@@ -5,6 +5,7 @@ import { assertNever } from '../state/assertNever.ts';
 import type { OutsideSeatId } from '../state/seats.ts';
 import { POSTURES } from '../state/worldState.ts';
 import type { SeatView } from '../views/view.ts';
+import { planBids } from './planConcessions.ts';
 import { usualPosture } from '../world/usualPosture.ts';
 
 const STANCES = WORLD_PARAMETERS.stances;
@@ -41,7 +42,7 @@ export function planOutside(view: SeatView, seat: OutsideSeatId): Command[] {
     case 'peasantry':
       return planPeasantry(view);
     case 'foreignCapital':
-      return planForeignCapital(view);
+      return [...planForeignCapital(view), ...planBids(view)];
     case 'westernPowers':
       return planWest(view);
     default:

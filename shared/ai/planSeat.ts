@@ -9,6 +9,8 @@ import { planCampaign, planOpposition } from './planOpposition.ts';
 import { planOrders } from './planOrders.ts';
 import { planOutside } from './planOutside.ts';
 import { planProjects } from './planProjects.ts';
+import { planConcessions } from './planConcessions.ts';
+import { planTrade } from './planTrade.ts';
 import { planVotes } from './planVotes.ts';
 import { programmeOf } from './programmeOf.ts';
 
@@ -18,7 +20,13 @@ function planLeadership(view: SeatView, faction: FactionId): Command[] {
   if (programme === undefined) return [];
   const laws = planLaws(view, programme);
   const campaign = laws.length === 0 ? planCampaign(view, faction, 0) : [];
-  return [...laws, ...planOrders(view, programme), ...planProjects(view, programme), ...campaign];
+  const orders = [
+    ...planOrders(view, programme),
+    ...planProjects(view, programme),
+    ...planTrade(view, programme),
+    ...planConcessions(view, programme),
+  ];
+  return [...laws, ...orders, ...campaign];
 }
 
 /**

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { answerEventSchema } from './answerEvent.ts';
+import { bidConcessionSchema } from './bidConcession.ts';
 import { campaignSchema } from './campaign.ts';
+import { cancelConcessionSchema } from './cancelConcession.ts';
 import { castVoteSchema } from './castVote.ts';
+import { offerConcessionSchema } from './offerConcession.ts';
 import { setEngagementSchema } from './setEngagement.ts';
 import { setOrderSchema } from './setOrder.ts';
 import { setPostureSchema } from './setPosture.ts';
+import { setTradeSchema } from './setTrade.ts';
 import { setWithholdingSchema } from './setWithholding.ts';
 import { startProjectSchema } from './startProject.ts';
 import { stopProjectSchema } from './stopProject.ts';
@@ -26,6 +30,10 @@ export const COMMAND_SCHEMA = z.discriminatedUnion('type', [
   setEngagementSchema,
   setPostureSchema,
   answerEventSchema,
+  setTradeSchema,
+  offerConcessionSchema,
+  cancelConcessionSchema,
+  bidConcessionSchema,
   startProjectSchema,
   stopProjectSchema,
 ]);

@@ -2,17 +2,21 @@ import type { GameState } from '../state/gameState.ts';
 import type { SeatId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
 import { answerEvent } from './answerEvent.ts';
+import { bidConcession } from './bidConcession.ts';
 import { campaign } from './campaign.ts';
+import { cancelConcession } from './cancelConcession.ts';
 import { castVote } from './castVote.ts';
 import { COMMAND_SCHEMA } from './command.ts';
 import type { Command, CommandType } from './command.ts';
 import type { CommandDefinition } from './defineCommand.ts';
 import type { z } from 'zod';
+import { offerConcession } from './offerConcession.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal, Verdict } from './refusal.ts';
 import { setEngagement } from './setEngagement.ts';
 import { setOrder } from './setOrder.ts';
 import { setPosture } from './setPosture.ts';
+import { setTrade } from './setTrade.ts';
 import { setWithholding } from './setWithholding.ts';
 import { startProject } from './startProject.ts';
 import { stopProject } from './stopProject.ts';
@@ -36,6 +40,10 @@ const DEFINITIONS: Readonly<Record<CommandType, CommandDefinition<z.ZodType>>> =
   setEngagement,
   setPosture,
   answerEvent,
+  setTrade,
+  offerConcession,
+  cancelConcession,
+  bidConcession,
   startProject,
   stopProject,
 };

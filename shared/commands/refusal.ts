@@ -25,6 +25,13 @@ export const REFUSAL_CODES = [
   'projectBegun',
   'projectNotUnderway',
   'tooManyProjects',
+  'sharesExceedWhole',
+  'noDebt',
+  'unknownSite',
+  'siteNotReady',
+  'siteNotSoviet',
+  'siteTaken',
+  'siteNotHeld',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

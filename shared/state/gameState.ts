@@ -1,6 +1,7 @@
 import type { RandomPositions } from '../math/rng.ts';
 import type { GameDate, TurnLength } from './calendar.ts';
 import type { QuarterInputs } from './economyDefinition.ts';
+import type { ConcessionOrders, ConcessionsState } from './concessionsState.ts';
 import type { EconomyState, EconomyYear } from './economyState.ts';
 import type { Levers } from './levers.ts';
 import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.ts';
@@ -10,6 +11,7 @@ import type { FactionId, SeatId } from './seats.ts';
 import type { MoneyRecord } from './moneyRecord.ts';
 import type { AccountedYear, StatisticsState } from './statisticsState.ts';
 import type { SocietyState } from './societyState.ts';
+import type { TradeOrders, TradeState } from './tradeState.ts';
 import type { Posture, WorldState } from './worldState.ts';
 
 /** Raised whenever the same seed and commands would give another game. */
@@ -58,6 +60,12 @@ export interface PendingTurn {
   answers: Record<string, string>;
   /** Great projects to be begun or given up. */
   projects: Record<string, ProjectOrder>;
+  /** Decisions on foreign trade. */
+  trade: TradeOrders;
+  /** Set when the leadership is to stop paying the foreign debt. */
+  repudiate?: boolean;
+  /** Offers and bids for concessions. */
+  concessions: ConcessionOrders;
 }
 
 /** A line of news in the turn report. `text` names an entry of the text catalogue. */
@@ -125,6 +133,8 @@ export interface GameState {
   /** The Soviet units of the map: where the nation's figures are. */
   regions: RegionsState;
   projects: ProjectsState;
+  trade: TradeState;
+  concessions: ConcessionsState;
   /** One record a year: how the regime stood. */
   standing: YearStanding[];
   politics: PoliticsState;

@@ -17,6 +17,8 @@ import { lawRange } from '../views/orderRanges.ts';
 import { foundProjects } from '../world/projects/foundProjects.ts';
 import { foundRegions } from '../world/regions/foundRegions.ts';
 import { foundWorld } from '../world/foundWorld.ts';
+import { foundConcessions } from '../world/concessions/foundConcessions.ts';
+import { startTrade } from '../world/trade/startTrade.ts';
 import { clamp } from '../math/numbers.ts';
 import { emptyPending } from './emptyPending.ts';
 import { foundMoney } from './playMoney.ts';
@@ -80,6 +82,8 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     openYear: { start: { ...economy }, inputs: [] },
     regions: foundRegions(scenario.start, economy),
     projects: foundProjects(),
+    trade: startTrade(scenario.start.year),
+    concessions: foundConcessions(scenario.start.year),
     statistics: { years: [], officialIndex: [] },
     society: foundSociety(),
     money: foundMoney(moneyOf(definition), calibrated),

@@ -18,6 +18,9 @@ import type { EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import { advanceForeignCapital } from '../world/advanceForeignCapital.ts';
 import { advanceWest } from '../world/advanceWest.ts';
+import { advanceConcessions } from '../world/concessions/advanceConcessions.ts';
+import { advanceTrade } from '../world/trade/advanceTrade.ts';
+import { reliefFromTrade } from '../world/trade/reliefFromTrade.ts';
 import { warSeverity } from '../world/warSeverity.ts';
 import { warShocks } from '../world/warShocks.ts';
 import { admitUnits } from '../world/regions/admitUnits.ts';
@@ -44,9 +47,13 @@ function quarterInputs(draft: TurnDraft): QuarterInputs {
     ...shocks,
     ...society,
     date: state.date,
-    levers: { ...society.levers, openness: clamp(state.orders.openness + state.projects.departure.openness, 0, 1) },
+    levers: {
+      ...society.levers,
+      openness: clamp(state.orders.openness + state.projects.departure.openness, 0, 1),
+      famineRelief: state.date.quarter === 3 ? reliefFromTrade(state) : state.orders.famineRelief,
+    },
     weather: harvestWeather(draft, historical.weather),
-    worldAccess: shocks.worldAccess * worldAccessFactor(state.world),
+    worldAccess: shocks.worldAccess * worldAccessFactor(state.world) * state.trade.access,
     withholding: state.world.withholding,
   };
 }
@@ -66,6 +73,14 @@ function closeAccount({ state, definition }: TurnDraft, year: EconomyYear): void
   const reference = referenceCourse(definition, state.settings.war === 'historical').get(year.year);
   const causes = { year, levers: state.orders, laws: state.laws, engagement: state.world.engagement };
   advanceSociety(state.society, causes, reference);
+}
+
+/** The trade of a year is closed with its account; what it lets through counts from then on. */
+function closeTrade(draft: TurnDraft, year: EconomyYear): void {
+  const { state } = draft;
+  const before = state.trade.last?.crisis ?? false;
+  const account = advanceTrade(state, year, advanceConcessions(state));
+  if (account?.crisis === true && !before) announce(draft, 'debtCrisis', 'bad', { share: account.serviceRatio, debt: account.debt });
 }
 
 /** The winter quarter closes the year: society answers, the Party takes stock, and rule may end. */
@@ -96,6 +111,7 @@ export function playQuarter(draft: TurnDraft): void {
   advanceMap(draft, year);
   if (year !== undefined) {
     closeAccount(draft, year);
+    closeTrade(draft, year);
     reportHarvest(draft, year);
   }
   playMoney(draft);

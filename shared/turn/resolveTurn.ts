@@ -2,11 +2,13 @@ import { addQuarters } from '../state/calendar.ts';
 import type { GameState } from '../state/gameState.ts';
 import { answerEvents } from './steps/answerEvents.ts';
 import { countBallots } from './steps/countBallots.ts';
+import { directTrade } from './steps/directTrade.ts';
 import { fireEvents } from './steps/fireEvents.ts';
 import { issueOrders } from './steps/issueOrders.ts';
 import { orderProjects } from './steps/orderProjects.ts';
 import { playQuarters } from './steps/playQuarters.ts';
 import { runCampaigns } from './steps/runCampaigns.ts';
+import { signConcessions } from './steps/signConcessions.ts';
 import { takeStances } from './steps/takeStances.ts';
 import { emptyPending } from './emptyPending.ts';
 import { openDraft } from './turnDraft.ts';
@@ -24,8 +26,10 @@ export const TURN_STEPS: readonly TurnStep[] = [
   { name: 'countBallots', why: 'a law carried today binds the orders of today', run: countBallots },
   { name: 'answerEvents', why: 'answers may move levers, which orders may move again', run: answerEvents },
   { name: 'takeStances', why: 'those outside the Party act on the laws they see', run: takeStances },
+  { name: 'signConcessions', why: 'offers meet bids under the laws of today', run: signConcessions },
   { name: 'issueOrders', why: 'orders are cut to what the new laws allow', run: issueOrders },
   { name: 'orderProjects', why: "works begun today are paid from this year's investment", run: orderProjects },
+  { name: 'directTrade', why: "decisions on trade hold for this year's account", run: directTrade },
   { name: 'playQuarters', why: 'the model runs on the orders in force', run: playQuarters },
   { name: 'fireEvents', why: 'what has happened opens doors for the next turn', run: fireEvents },
 ];

@@ -22,6 +22,12 @@ function ownVotes(state: GameState, faction: FactionId): Record<string, Vote> {
   return votes;
 }
 
+/** What the leadership has put on the table about trade and concessions. */
+function tradeDesk({ pending }: GameState): Pick<Desk, 'trade' | 'repudiate' | 'concessions'> {
+  const { trade, concessions, repudiate } = pending;
+  return { trade: { ...trade }, concessions: { ...concessions.offers }, ...(repudiate === true ? { repudiate } : {}) };
+}
+
 /** What a seat has on its desk this turn, and the public agenda. Cheap: asked for after every command. */
 export function deskFor(state: GameState, seat: SeatId | 'observer'): Desk {
   const { pending } = state;
@@ -35,6 +41,7 @@ export function deskFor(state: GameState, seat: SeatId | 'observer'): Desk {
       ...common,
       orders: seat === state.politics.leadership.seat ? { ...pending.orders } : {},
       projects: seat === state.politics.leadership.seat ? { ...pending.projects } : {},
+      ...(seat === state.politics.leadership.seat ? tradeDesk(state) : {}),
       votes: ownVotes(state, seat),
       capital: freeCapital(state, seat),
       ...(campaign === undefined ? {} : { campaign }),
@@ -43,8 +50,10 @@ export function deskFor(state: GameState, seat: SeatId | 'observer'): Desk {
   switch (seat) {
     case 'peasantry':
       return pending.withholding === undefined ? common : { ...common, withholding: pending.withholding };
-    case 'foreignCapital':
-      return pending.engagement === undefined ? common : { ...common, engagement: pending.engagement };
+    case 'foreignCapital': {
+      const concessions = { ...pending.concessions.bids };
+      return { ...common, concessions, ...(pending.engagement === undefined ? {} : { engagement: pending.engagement }) };
+    }
     case 'westernPowers':
       return pending.posture === undefined ? common : { ...common, posture: pending.posture };
   }

@@ -12,7 +12,9 @@ import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
+import type { TradeOrders } from '../state/tradeState.ts';
 import type { Posture } from '../state/worldState.ts';
+import type { ConcessionDesk, ConcessionsView, TradeView } from './tradeView.ts';
 
 /** Yearly series that are published. */
 export const PUBLISHED_SERIES = [
@@ -127,6 +129,8 @@ export interface SeatView {
   readonly regions: Readonly<Record<string, RegionFigures>>;
   /** Great projects begun, with what is drawn for them. How far they put the nation off history's path is in `departure`. */
   readonly projects: Readonly<ProjectsState>;
+  readonly trade: TradeView;
+  readonly concessions: ConcessionsView;
   readonly risks: readonly Risk[];
   /** The last two yearly accounts as printed, the older first: what ledgers explain. */
   readonly accounts: readonly EconomyYear[];
@@ -169,6 +173,11 @@ export interface Desk {
   readonly answers: Readonly<Record<string, string>>;
   /** Great projects to be begun or given up: empty for all but the leadership. */
   readonly projects: Readonly<Record<string, ProjectOrder>>;
+  /** Decisions on trade of the leadership, and whether the debt is to be struck off. */
+  readonly trade?: TradeOrders;
+  readonly repudiate?: true;
+  /** Offers and cancellations of the leadership, or bids of foreign capital, by site. */
+  readonly concessions?: ConcessionDesk;
 }
 
 /** A point of a historical series beside a run. */

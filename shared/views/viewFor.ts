@@ -13,6 +13,7 @@ import { regionalFigures } from '../world/regions/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
 import { risksOf } from './risksOf.ts';
+import { concessionsView, tradeView } from './tradeView.ts';
 import { PUBLISHED_SERIES } from './view.ts';
 import type { PublishedSeries, SeatView } from './view.ts';
 
@@ -69,6 +70,8 @@ function buildPublicPart(state: GameState): PublicPart {
     standing: state.standing,
     regions: regionalFigures(state, printed.at(-1)),
     projects: state.projects,
+    trade: tradeView(state),
+    concessions: concessionsView(state),
     risks: risksOf(state),
     satisfaction: satisfactions(state),
     ...(report === undefined ? {} : { report }),

@@ -1,0 +1,35 @@
+import type { HistoricalSeries } from '../historicalSeries.ts';
+import { FOREIGN_TRADE_1967 } from './tradeWorks.ts';
+
+export const EARLY_OIL_EXPORTS: HistoricalSeries = {
+  id: 'earlyOilExports',
+  title: 'Exports of crude oil and products, USSR, before 1970',
+  unit: 'million tonnes',
+  sources: [FOREIGN_TRADE_1967],
+  note: 'Approximate.',
+  observations: [
+    { year: 1921, value: 0, quality: 'recalled' },
+    { year: 1923, value: 0.3, quality: 'recalled' },
+    { year: 1925, value: 1.4, quality: 'recalled' },
+    { year: 1926, value: 1.5, quality: 'recalled' },
+    { year: 1927, value: 2.1, quality: 'recalled' },
+    { year: 1928, value: 2.8, quality: 'recalled' },
+    { year: 1929, value: 3.9, quality: 'recalled' },
+    { year: 1930, value: 4.7, quality: 'recalled' },
+    { year: 1931, value: 5.2, quality: 'recalled' },
+    { year: 1932, value: 6.1, quality: 'recalled' },
+    { year: 1933, value: 4.9, quality: 'recalled' },
+    { year: 1934, value: 4.3, quality: 'recalled' },
+    { year: 1935, value: 3.4, quality: 'recalled' },
+    { year: 1936, value: 2.7, quality: 'recalled' },
+    { year: 1937, value: 1.9, quality: 'recalled' },
+    { year: 1938, value: 1.4, quality: 'recalled' },
+    { year: 1940, value: 0.9, quality: 'recalled' },
+    { year: 1942, value: 0, quality: 'recalled' },
+    { year: 1945, value: 0.5, quality: 'recalled' },
+    { year: 1950, value: 1.1, quality: 'recalled' },
+    { year: 1955, value: 8, quality: 'recalled' },
+    { year: 1960, value: 33.2, quality: 'recalled' },
+    { year: 1965, value: 64.4, quality: 'recalled' },
+  ],
+};

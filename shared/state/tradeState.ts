@@ -1,0 +1,116 @@
+/** Decisions on foreign trade that can be taken out of the hands of the record. Described in `content/tradeParameters.ts`. */
+export const TRADE_DECISION_IDS = ['exportsGrainShare', 'machineryShare', 'consumerShare', 'foodShare', 'borrowing', 'gold'] as const;
+export type TradeDecisionId = (typeof TRADE_DECISION_IDS)[number];
+
+/**
+ * What the leadership decides about trade. `exportsGrainShare` is the share of procurement sold abroad; the three import shares
+ * are parts of all that can be paid for, that of food a ceiling on what need calls for; `borrowing` is net new credit as a share
+ * of GDP (negative pays debt back); `gold` is the share of what can be sold in a year, the new gold and a third of the reserve.
+ */
+export type TradeDecisions = Record<TradeDecisionId, number>;
+
+/** Decisions on the table of a turn: a value, or a return to what the record did. */
+export type TradeOrders = Partial<Record<TradeDecisionId, number | 'record'>>;
+
+/** Stocks of foreign trade and finance. Dollars are billions. */
+export interface TradeStocks {
+  /** Gross debt in hard currency, dollars of the year. */
+  debt: number;
+  /** Gold in the state's vaults, tonnes. */
+  gold: number;
+  /** Export business in manufactures beyond that of the record, 1990 dollars a year. */
+  exportBusiness: number;
+  /** Grain in the state's stores for bad years, million tonnes. */
+  grainStock: number;
+  /** Standing with lenders, 0-1. */
+  standing: number;
+}
+
+/** Exports of a year by kind, billions of 1990 dollars. */
+export interface TradeExports {
+  readonly grain: number;
+  readonly oilAndGas: number;
+  /** Timber, furs, ores and other raw goods. */
+  readonly raw: number;
+  /** Manufactures, arms among them. */
+  readonly manufactures: number;
+  /** What concessions sell abroad. */
+  readonly concessions: number;
+}
+
+/** Imports of a year by purpose, billions of 1990 dollars. */
+export interface TradeImports {
+  readonly machinery: number;
+  readonly licences: number;
+  readonly consumer: number;
+  readonly food: number;
+  /** Metals, pipe, cotton, rubber and the like. */
+  readonly materials: number;
+}
+
+/** The trade account of a year, billions of 1990 dollars where nothing else is said. */
+export interface TradeYear {
+  readonly year: number;
+  readonly exports: TradeExports;
+  readonly totalExports: number;
+  readonly imports: TradeImports;
+  readonly totalImports: number;
+  readonly goldSales: number;
+  /** Freight, insurance and the like; negative = paid to foreigners. */
+  readonly services: number;
+  readonly interest: number;
+  /** Profits that concession holders took home. */
+  readonly profits: number;
+  /** Net new credit in hard currency; negative = debt paid back. */
+  readonly netCredit: number;
+  /** Machines and food that allies sent without payment. */
+  readonly aid: number;
+  /** Trade within the bloc each way, in soft currency and outside the balance. */
+  readonly bloc: number;
+  /** Gross debt at the end of the year: billions of dollars of the year. */
+  readonly debt: number;
+  /** The most that lenders would have lent in all, dollars of the year. */
+  readonly creditLimit: number;
+  /** Interest and maturing debt as a share of hard-currency exports. */
+  readonly serviceRatio: number;
+  readonly crisis: boolean;
+  /** Million tonnes. */
+  readonly grainExported: number;
+  readonly grainImported: number;
+  /** Grain the state was short of, million tonnes. */
+  readonly grainNeed: number;
+  readonly oilExported: number;
+  /** Gold at the end of the year, tonnes. */
+  readonly goldReserve: number;
+  /** Export prices over import prices, 1925-28 = 1. */
+  readonly termsOfTrade: number;
+  /** Rent on exported oil: price less cost. */
+  readonly oilRent: number;
+  /** The same as a share of GDP. */
+  readonly oilRentShare: number;
+  /** Dollars of the year per dollar of 1990. */
+  readonly dollar: number;
+}
+
+/** A year of trade as it is kept for charts: dollars of 1990, debt in dollars of the year. */
+export interface TradeRecordRow {
+  readonly year: number;
+  readonly exports: number;
+  readonly imports: number;
+  readonly machinery: number;
+  readonly debt: number;
+  readonly termsOfTrade: number;
+}
+
+/** Foreign trade of the game. */
+export interface TradeState {
+  stocks: TradeStocks;
+  /** Decisions of the leadership in force; what is not named follows the record. */
+  decisions: Partial<TradeDecisions>;
+  /** What trade lets through of machines and knowledge, relative to the record: 1 on the path of history. */
+  access: number;
+  last?: TradeYear;
+  rows: TradeRecordRow[];
+  /** Year in which debt was last repudiated. */
+  repudiated?: number;
+}

@@ -1,28 +1,13 @@
 import { PROJECT_PARAMETERS } from '../../content/projectParameters.ts';
 import type { ProjectDefinition } from '../../content/types.ts';
-import { COAL } from '../../data/history/coal.ts';
-import { ELECTRICITY } from '../../data/history/electricity.ts';
-import { OIL } from '../../data/history/oil.ts';
-import { STEEL } from '../../data/history/steel.ts';
-import { interpolate } from '../../math/numbers.ts';
-import type { HistoricalSeries } from '../../data/historicalSeries.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
 import type { PlacedGood } from '../../state/regionsState.ts';
 import { split } from '../regions/split.ts';
 import type { UnitRecord } from '../regions/unitRecord.ts';
 import { worthOfProject } from './worthOfProject.ts';
 
-/** What the nation makes of a good in the record of a year; undefined for goods without a series. */
-function recordedOutput(good: string, year: number): number | undefined {
-  const series: Readonly<Record<string, HistoricalSeries>> = { coal: COAL, oil: OIL, steel: STEEL, electricity: ELECTRICITY };
-  const observations = series[good]?.observations;
-  return observations === undefined
-    ? undefined
-    : interpolate(
-        observations.map((point) => [point.year, point.value] as const),
-        year,
-      );
-}
+/** A project's cloth is counted in million metres, the nation's in billion. */
+const MILLION_METRES = 1000;
 
 /** Goods that a project adds to, as shares of what the nation makes. */
 function addedGoods(project: ProjectDefinition, account: EconomyYear): Partial<Record<PlacedGood, number>> {
@@ -35,10 +20,10 @@ function addedGoods(project: ProjectDefinition, account: EconomyYear): Partial<R
       case 'oil':
       case 'steel':
       case 'electricity':
-        added[effect.product] = effect.amount / (recordedOutput(effect.product, account.year) ?? effect.amount);
+        added[effect.product] = effect.amount / account.outputs[effect.product];
         break;
       case 'cloth':
-        added.cloth = (effect.amount * worth.cloth) / account.consumerOutput;
+        added.cloth = effect.amount / MILLION_METRES / account.outputs.cloth;
         break;
       case 'tractors':
         added.machines = (effect.amount * worth.tractors) / account.heavyOutput;

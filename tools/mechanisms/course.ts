@@ -6,7 +6,7 @@ import { planVotes } from '../../shared/ai/planVotes.ts';
 import { applyCommand, checkCommand, parseCommand } from '../../shared/commands/index.ts';
 import type { Command } from '../../shared/commands/index.ts';
 import type { ProgrammeDefinition } from '../../shared/content/types.ts';
-import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { EconomyRecord } from '../../shared/state/economyState.ts';
 import type { GameSettings, GameState } from '../../shared/state/gameState.ts';
 import { isFaction, SEAT_IDS } from '../../shared/state/seats.ts';
 import type { FactionId, OutsideSeatId, SeatId } from '../../shared/state/seats.ts';
@@ -36,7 +36,7 @@ export interface CoursePlan {
 /** A game played to its end, with the commands of the demonstration that were accepted. */
 export interface Course {
   readonly state: GameState;
-  readonly years: readonly EconomyYear[];
+  readonly years: readonly EconomyRecord[];
   /** What the demonstration itself ordered, and when. */
   readonly given: readonly { readonly turn: number; readonly seat: SeatId; readonly command: Command }[];
   /** States at the start of every turn, the first one included, for figures that no yearly account holds. */

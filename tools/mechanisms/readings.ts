@@ -1,5 +1,9 @@
+import { quarterIndex } from '../../shared/state/calendar.ts';
+import type { Quarter } from '../../shared/state/calendar.ts';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { GameState } from '../../shared/state/gameState.ts';
+import type { PriceColumns } from '../../shared/state/moneyRecord.ts';
+import type { SocietyYear } from '../../shared/state/societyState.ts';
 import type { Course } from './course.ts';
 
 /** The figures of a yearly account that are plain numbers. */
@@ -39,4 +43,36 @@ export function gameIn(course: Course, year: number): GameState {
   const state = course.turns.find(({ date }) => date.year === year && date.quarter <= 2);
   if (state === undefined) throw new Error(`the game never saw ${String(year)}`);
   return state;
+}
+
+/** Society in a year, as it truly was. Throws when the game did not come so far. */
+export function societyIn(course: Pick<Course, 'state'>, year: number): SocietyYear {
+  const found = course.state.society.years.find((entry) => entry.year === year);
+  if (found === undefined) throw new Error(`no record of society in ${String(year)}`);
+  return found;
+}
+
+/** Columns of prices by quarter. */
+export type PriceColumn = Exclude<keyof PriceColumns, 'from'>;
+
+/** A column of prices in a quarter. Throws when the game did not come so far. */
+export function priceAt(course: Pick<Course, 'state'>, column: PriceColumn, year: number, quarter: Quarter): number {
+  const { prices } = course.state.money;
+  const value = prices[column][quarterIndex({ year, quarter }) - prices.from];
+  if (value === undefined) throw new Error(`no prices in quarter ${String(quarter)} of ${String(year)}`);
+  return value;
+}
+
+/** Highest value of a column in whole years, the last one included. */
+export function highestPrice(course: Pick<Course, 'state'>, column: PriceColumn, from: number, to: number): number {
+  const { prices } = course.state.money;
+  const first = Math.max(0, quarterIndex({ year: from, quarter: 1 }) - prices.from);
+  const values = prices[column].slice(first, quarterIndex({ year: to + 1, quarter: 1 }) - prices.from);
+  if (values.length === 0) throw new Error(`no prices from ${String(from)} to ${String(to)}`);
+  return Math.max(...values);
+}
+
+/** Growth of consumer prices between the ends of two quarters, fraction: 1 = they doubled. */
+export function priceRise(course: Pick<Course, 'state'>, from: readonly [number, Quarter], to: readonly [number, Quarter]): number {
+  return Math.pow(10, priceAt(course, 'priceLog10', ...to) - priceAt(course, 'priceLog10', ...from)) - 1;
 }

@@ -2,7 +2,7 @@ import { viewFor } from '../../../shared/views/viewFor.ts';
 import { playCourse } from '../course.ts';
 import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { gameIn, valueIn } from '../readings.ts';
+import { gameIn, societyIn, valueIn } from '../readings.ts';
 
 /** Keeps NEP and orders markets as wide as the law on private enterprise lets them be. */
 function capAt(position: number) {
@@ -19,7 +19,7 @@ function contentmentOfTheLeft(plan: typeof PETTY_TRADE): number {
 export const nepOnALeash: Demonstration = {
   id: 'S1',
   sentence:
-    'Size cap, leases and hired labour raise or choke a private sector; it brings growth and unease in the Party. NEP kept has the rough size of the reference report.',
+    'Size cap, leases and hired labour raise or choke a private sector; it brings growth, traders’ wealth, village strata and unease in the Party. NEP kept has the rough size of the reference report.',
   margin:
     'A tenth more output in 1940 from the cap alone is about three years of growth at the pace of the time. Sizes may miss the reference by a third, as its own page warns.',
   measure: () => {
@@ -48,6 +48,27 @@ export const nepOnALeash: Demonstration = {
         without: contentmentOfTheLeft(PETTY_TRADE),
         with: contentmentOfTheLeft(LEASHED_FIRMS),
         expect: { kind: 'fallsBy', amount: 0.05 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'private capital in trade and industry 1928 (share of GDP), law: petty trade only / leashed large firms',
+        without: societyIn(petty, 1928).tradersWealth,
+        with: societyIn(leashed, 1928).tradersWealth,
+        expect: { kind: 'rises', share: 1 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'better-off village households 1928 (share), law: petty trade only / leashed large firms',
+        without: societyIn(petty, 1928).betterOff,
+        with: societyIn(leashed, 1928).betterOff,
+        expect: { kind: 'rises', share: 0.25 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'unease in the Party over the new rich 1928 (0-1), law: petty trade only / leashed large firms',
+        without: societyIn(petty, 1928).unease,
+        with: societyIn(leashed, 1928).unease,
+        expect: { kind: 'risesBy', amount: 0.15 },
       },
       {
         direction: 'appears',

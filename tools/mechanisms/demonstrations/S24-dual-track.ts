@@ -1,8 +1,8 @@
 import { playCourse } from '../course.ts';
 import type { CoursePlan } from '../course.ts';
-import { changed, HISTORY, programmeNamed, roadOf } from '../courses.ts';
+import { changed, HISTORY, NEP_KEPT, programmeNamed, roadOf } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { growthOver, valueIn } from '../readings.ts';
+import { growthOver, priceRise, valueIn } from '../readings.ts';
 import { startedIn } from '../startedIn.ts';
 
 /** The dual track of 1965 begun in another year, played to 1998 so that the latest start has as long as the others. */
@@ -12,6 +12,7 @@ function dualTrackFrom(year: number): CoursePlan {
 }
 
 const FROM_1927 = dualTrackFrom(1927);
+const FROM_1953 = dualTrackFrom(1953);
 const FROM_1985 = dualTrackFrom(1985);
 const FROM_1965 = roadOf('dual-track-1965');
 const FROM_1985_BOOK: CoursePlan = { ...roadOf('dual-track-1985'), settings: { endYear: 1998 } };
@@ -23,10 +24,15 @@ function growthAfter(plan: CoursePlan, year: number): number {
   return growthOver(playCourse(plan), 'gdp', year - 1, year + 12);
 }
 
+/** Mean rise of consumer prices in the same years, percent a year. */
+function inflationAfter(plan: CoursePlan, year: number): number {
+  return 100 * (Math.pow(1 + priceRise(playCourse(plan), [year - 1, 4], [year + 12, 4]), 1 / 13) - 1);
+}
+
 export const dualTrack: Demonstration = {
   id: 'S24',
   sentence:
-    'Quotas at state prices, everything above at the market: output grows out of the plan. Growth above 5 % a year where surplus labour is large, and clearly less when started in 1985; sizes of the reference report.',
+    'Quotas at state prices, everything above at the market: output grows out of the plan; two prices breed arbitrage and graft. Consumer prices rise by 5-25 % a year; growth above 5 % a year where surplus labour is large, and clearly less when started in 1985; sizes of the reference report.',
   margin:
     'Above 5 % a year is the figure of the design; the reference report has 8.4 thousand dollars for the start of 1965 (in 1991) and 8.2 thousand for that of 1985 (in 1998), and warns of a quarter either way.',
   measure: () => [
@@ -36,6 +42,20 @@ export const dualTrack: Demonstration = {
       without: growthAfter(FROM_1985, 1985),
       with: growthAfter(FROM_1927, 1927),
       expect: { kind: 'between', low: 5, high: 12 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'rise of consumer prices in the same 13 years (% a year), prices fixed by history from 1953 / dual track from 1953',
+      without: inflationAfter(HISTORY, 1953),
+      with: inflationAfter(FROM_1953, 1953),
+      expect: { kind: 'between', low: 5, high: 25 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'corruption 1939 (0-1), thirteen years after 1926: NEP kept / dual track from 1927',
+      without: valueIn(playCourse(NEP_KEPT), 'corruption', 1939),
+      with: valueIn(playCourse(FROM_1927), 'corruption', 1939),
+      expect: { kind: 'risesBy', amount: 0.05 },
     },
     {
       direction: 'appears',

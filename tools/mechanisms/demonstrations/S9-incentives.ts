@@ -1,0 +1,70 @@
+import { playCourse } from '../course.ts';
+import type { CoursePlan } from '../course.ts';
+import { changed, HISTORY } from '../courses.ts';
+import type { Demonstration } from '../demonstration.ts';
+import { gameIn, meanOver, societyIn, valueIn } from '../readings.ts';
+
+/** History after the war with machines for consumer goods, and with machines for machines. */
+const LIGHT = changed(HISTORY, { from: 1950, to: 1991, orders: { heavyIndustryShare: 0.25 } });
+const HEAVY = changed(HISTORY, { from: 1950, to: 1991, orders: { heavyIndustryShare: 0.6 } });
+/** Consumer industry first, but every gain of it spent on arms: more goods made and none to buy. */
+const GUNS = changed(HISTORY, { from: 1955, to: 1980, orders: { defenceShare: 0.22 } });
+
+function effortIn(plan: CoursePlan, year: number): number {
+  return societyIn(playCourse(plan), year).effort;
+}
+
+export const incentives: Demonstration = {
+  id: 'S9',
+  sentence: 'No goods, no effort: consumer goods move marketings, productivity and loyalty.',
+  margin:
+    'Five per cent of effort is more than the whole gain of a good year. Twentieths of grain sold and of consumption are what five-year plans quarrelled about.',
+  measure: () => {
+    const light = playCourse(LIGHT);
+    const heavy = playCourse(HEAVY);
+    return [
+      {
+        direction: 'appears',
+        indicator: 'effort outside farming 1965 (1 = record), heavy industry first / consumer goods first',
+        without: effortIn(HEAVY, 1965),
+        with: effortIn(LIGHT, 1965),
+        expect: { kind: 'rises', share: 0.05 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'grain sold willingly 1960-69 (Mt a year), heavy industry first / consumer goods first',
+        without: meanOver(heavy, 'voluntarySales', 1960, 1969),
+        with: meanOver(light, 'voluntarySales', 1960, 1969),
+        expect: { kind: 'rises', share: 0.02 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'consumption per head 1975 (1990 $), heavy industry first / consumer goods first',
+        without: valueIn(heavy, 'consumptionPerHead', 1975),
+        with: valueIn(light, 'consumptionPerHead', 1975),
+        expect: { kind: 'rises', share: 0.05 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'consent 1976 (0-1), heavy industry first / consumer goods first',
+        without: gameIn(heavy, 1976).politics.legitimacy,
+        with: gameIn(light, 1976).politics.legitimacy,
+        expect: { kind: 'risesBy', amount: 0.01 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'effort outside farming 1965 (1 = record), on the course of the record itself: full / measured',
+        without: 1,
+        with: effortIn(HISTORY, 1965),
+        expect: { kind: 'staysBy', amount: 0.01 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'effort outside farming 1965 (1 = record), goods of the record / what was made for people spent on arms',
+        without: effortIn(HISTORY, 1965),
+        with: effortIn(GUNS, 1965),
+        expect: { kind: 'falls', share: 0.01 },
+      },
+    ];
+  },
+};

@@ -167,7 +167,7 @@ export const SOCIETY_PARAMETERS = {
     topFromPrivileges: 0.018,
     topFromWealth: 0.13,
     /** Where neither plan nor market rules and officials are corrupt, those who hold assets help themselves. */
-    topFromGrabbing: 0.2,
+    topFromGrabbing: 0.22,
   },
 
   living: {

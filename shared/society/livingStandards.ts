@@ -5,8 +5,23 @@ import type { SocietyYear } from '../state/societyState.ts';
 
 const P = SOCIETY_PARAMETERS.living;
 
+/** Figures of a yearly account, as it was or as it is printed, that living standards follow from. */
+export type LivingCauses = Pick<
+  EconomyYear,
+  | 'gdpPerHead'
+  | 'schooling'
+  | 'famineDeaths'
+  | 'warPopulationChange'
+  | 'population'
+  | 'farmOutput'
+  | 'consumerOutput'
+  | 'farmLabourShare'
+  | 'outputs'
+  | 'urbanShare'
+>;
+
 /** Years at birth: income, public health (which follows schooling), and the dead of hunger and war. */
-export function lifeExpectancy(year: EconomyYear): number {
+export function lifeExpectancy(year: LivingCauses): number {
   const income = 1 - exp(-Math.max(0, year.gdpPerHead - P.incomeFrom) / P.incomeScale);
   const health = 1 / (1 + exp(-(year.schooling - P.healthMiddle) / P.healthWidth));
   const dead = (year.famineDeaths + Math.max(0, -year.warPopulationChange)) / year.population;
@@ -14,7 +29,7 @@ export function lifeExpectancy(year: EconomyYear): number {
 }
 
 /** How people live, in figures for display. Nothing in the model follows from them. */
-export function livingStandards(year: EconomyYear): Pick<SocietyYear, 'calories' | 'lifeExpectancy' | 'realWage' | 'housingPerHead'> {
+export function livingStandards(year: LivingCauses): Pick<SocietyYear, 'calories' | 'lifeExpectancy' | 'realWage' | 'housingPerHead'> {
   const food = (1000 * year.farmOutput) / year.population;
   return {
     calories: Math.min(P.caloriesMost, P.caloriesBase + P.caloriesPerFood * food),

@@ -1,11 +1,11 @@
-import type { EconomyState, EconomyYear } from '../state/economyState.ts';
+import type { EconomyRecord, EconomyState } from '../state/economyState.ts';
 import type { YearBias } from '../state/statisticsState.ts';
 
 /**
  * The account of a year as it is printed. Aggregates follow from their printed parts, so that the printed table adds up:
  * it is consistent, and wrong.
  */
-export function publishYear(year: EconomyYear, bias: YearBias | undefined): EconomyYear {
+export function publishYear<Year extends EconomyRecord>(year: Year, bias: YearBias | undefined): Year {
   if (bias === undefined) return year;
   const farmOutput = year.farmOutput * (1 + bias.farming);
   const nonFarmOutput = year.nonFarmOutput * (1 + bias.industry);

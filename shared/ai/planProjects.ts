@@ -7,10 +7,6 @@ import type { SeatView } from '../views/view.ts';
 import { isUnderConstruction } from '../world/projects/buildWorks.ts';
 import { leverTarget } from './programmeOf.ts';
 
-/** Scope of markets a programme wants from which its leadership is market-minded. */
-const MARKET_MINDED = 0.4;
-/** Part of investment that a market-minded leadership gives to works it does not prefer. */
-const SHARE_FOR_OTHERS = 0.06;
 /** What a market-minded leadership builds first: doors to the world, ways to market, goods to buy, towns. */
 const PREFERRED: readonly ProjectDefinition['kind'][] = ['zone', 'rail', 'urban', 'farming'];
 
@@ -46,7 +42,7 @@ function claimOfWorks(view: SeatView): number {
  * zones, railways, towns and goods first, even those that history left undone, and keep little for the rest.
  */
 export function planProjects(view: SeatView, programme: ProgrammeDefinition): Command[] {
-  const marketMinded = leverTarget(programme, 'marketScope', view.date.year) >= MARKET_MINDED;
+  const marketMinded = leverTarget(programme, 'marketScope', view.date.year) >= PROJECT_PARAMETERS.marketMinded;
   const years = view.settings.turnLength / 4;
   const due = Object.values(PROJECTS)
     .map((project) => ({ project, year: dueYear(project, marketMinded) }))
@@ -57,14 +53,14 @@ export function planProjects(view: SeatView, programme: ProgrammeDefinition): Co
   const ordered = marketMinded
     ? [...due.filter(({ project }) => isPreferred(project)), ...due.filter(({ project }) => !isPreferred(project))]
     : due;
-  const { mostOfInvestment, mostUnderConstruction } = PROJECT_PARAMETERS;
+  const { mostOfInvestment, mostUnderConstruction, shareForOthers } = PROJECT_PARAMETERS;
   const investment = view.accounts.at(-1)?.investment;
   let room = mostUnderConstruction - Object.values(view.projects.works).filter(isUnderConstruction).length;
   let claim = claimOfWorks(view);
   const starts: Command[] = [];
   for (const { project } of ordered) {
     const command: Command = { type: 'startProject', project: project.id };
-    const share = marketMinded && !isPreferred(project) ? SHARE_FOR_OTHERS : mostOfInvestment;
+    const share = marketMinded && !isPreferred(project) ? shareForOthers : mostOfInvestment;
     const more = project.cost / project.years;
     if (room <= 0 || (investment !== undefined && claim + more > share * investment) || !checkCommand(view, command).ok) continue;
     starts.push(command);

@@ -30,6 +30,9 @@ export const PROJECT_PARAMETERS = {
   mostOutput: 0.04,
   mostFarming: 0.06,
   mostOpenness: 0.15,
+  /** Scope of markets a programme wants from which its leadership builds for trade, and the part of investment it gives to other works. */
+  marketMinded: 0.4,
+  shareForOthers: 0.06,
   /** Growth of a unit's rails, per share of freight a project adds. */
   railsPerFreight: 8,
 } as const;

@@ -132,12 +132,16 @@ export const REGION_PARAMETERS = {
     'Central Asia': 0.3,
     Volga: 0.3,
   },
+  /** A war that goes worse than the record first holds what it reached for this much longer, as a share of a year. */
+  longerOccupation: 0.4,
+  /** Part of works, the rest being people, in what the nation loses with a unit. */
+  worksInOccupation: 0.5,
   /** Part of the capacity of a unit that is destroyed in a full year of occupation, and the part that is moved before it. */
   occupationDestruction: 0.35,
   evacuated: 0.12,
   /** Where evacuated works go. */
   evacuationTo: { Urals: 1, Volga: 0.6, 'West Siberia': 0.7, Kazakhstan: 0.4, 'Central Asia': 0.4 },
-  /** Rails against the industrial centre of 1921. */
+  /** Rails against the industrial centre of 1921; every region of the units is named. */
   railways: {
     Central: 1,
     'Donets-Dnieper': 1.1,
@@ -249,6 +253,8 @@ export const REGION_PARAMETERS = {
   pullOfGrowth: 0.6,
   /** Part of the movers to towns who come from the same unit. */
   moversFromHome: 0.4,
+  /** Share of villagers in a unit below which its villages send fewer than their part. */
+  emptyingVillages: 0.5,
   /** Most of a village that leaves in a year, and the most of a unit that lives in towns. */
   mostLeaving: 0.15,
   mostUrban: 0.98,

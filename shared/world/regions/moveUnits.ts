@@ -59,7 +59,7 @@ function settle(units: readonly UnitRecord[], ploughed: number): void {
 
 /** Moves villagers to towns, or townspeople back, until towns hold what the nation's do. `grown` is the year's growth of output. */
 function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: readonly number[]): void {
-  const { moversFromHome, mostLeaving, mostUrban } = REGION_PARAMETERS;
+  const { moversFromHome, mostLeaving, mostUrban, emptyingVillages } = REGION_PARAMETERS;
   const townsBefore = total(units, ({ region }) => region.urbanPopulation);
   const gap = economy.urbanShare * total(units, ({ region }) => region.population) - townsBefore;
   const room = units.map(({ region }) => Math.max(0, mostUrban * region.population - region.urbanPopulation));
@@ -75,7 +75,8 @@ function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: 
     // The last villages of a country of towns cannot fill them.
     arrivals.map(
       (people, index) =>
-        moversFromHome * people * Math.min(1, 2 * villageShare(units[index])) + (1 - moversFromHome) * (villages[index] ?? 0),
+        moversFromHome * people * Math.min(1, villageShare(units[index]) / emptyingVillages) +
+        (1 - moversFromHome) * (villages[index] ?? 0),
     ),
     units.map((unit) => mostLeaving * village(unit)),
   );

@@ -1,11 +1,16 @@
+import { REGION_PARAMETERS } from '../../content/regionParameters.ts';
 import { OCCUPATION_ORDER, OCCUPATION_YEARS } from '../../content/regions/occupationOrder.ts';
 import { total } from './unitRecord.ts';
 import type { UnitRecord } from './unitRecord.ts';
 
-/** Weight of a unit in what the nation loses by occupation: its works and its people, half and half. They add up to 1. */
+/** Weight of a unit in what the nation loses by occupation: its works and its people. They add up to 1. */
 function economicWeights(units: readonly UnitRecord[]): number[] {
   const people = total(units, ({ region }) => region.population);
-  return units.map(({ region }) => (region.heavyCapacity + region.lightCapacity) / 4 + region.population / people / 2);
+  const { worksInOccupation } = REGION_PARAMETERS;
+  return units.map(({ region }) => {
+    const works = (region.heavyCapacity + region.lightCapacity) / 2;
+    return worksInOccupation * works + ((1 - worksInOccupation) * region.population) / people;
+  });
 }
 
 /**
@@ -17,9 +22,10 @@ export function occupiedShares(units: readonly UnitRecord[], year: number, occup
   const shares = units.map(() => 0);
   let left = occupation;
   const column = OCCUPATION_YEARS.findIndex((recorded) => recorded === year);
+  const { longerOccupation } = REGION_PARAMETERS;
   const rounds: readonly ((recorded: number) => number)[] = [
     (recorded) => recorded,
-    (recorded) => (recorded > 0 ? Math.min(1, recorded + 0.4) : 0),
+    (recorded) => (recorded > 0 ? Math.min(1, recorded + longerOccupation) : 0),
     () => 1,
   ];
   for (const reach of rounds) {

@@ -4,6 +4,8 @@ export interface OutputParameters {
   readonly restorationRate: number;
   /** Capital outside farming per head of population at which intensities of use are measured, thousands of 1990 dollars. */
   readonly referenceCapitalPerHead: number;
+  /** Material saved per unit of output where nothing is under the plan, in a country deep in capital. */
+  readonly marketMaterialSaving: number;
 
   /** Steel (million tonnes) per billion of heavy output in a country deep in capital. */
   readonly steelIntensity: number;

@@ -112,7 +112,7 @@ describe('the reports', () => {
     const page = htmlReport(backtest);
     expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|<link/);
     for (const quality of ['sourced', 'recalled', 'interpolated', 'contested']) expect(page).toContain(`data-quality="${quality}"`);
-    expect(page.match(/<svg/g)).toHaveLength(7);
+    expect(page.match(/<svg/g)).toHaveLength(12);
     expect(page).not.toContain('NaN');
   });
 });

@@ -1,4 +1,5 @@
 import { FAMINE_EPISODES } from '../../shared/data/history/famineEpisodes.ts';
+import type { JitterReport } from './jitter.ts';
 import type { PackFigures } from './packTable.ts';
 import type { BacktestReport } from './runBacktest.ts';
 
@@ -43,4 +44,13 @@ export function packReport(packs: Readonly<Record<string, PackFigures>>): string
     'then output per head relative to history: 1939 without collectivisation, 1985 with easy substitution, 1985 without overload',
     ...lines,
   ].join('\n');
+}
+
+/** Quantiles of shaken histories as lines of plain text. */
+export function jitterReport(reports: readonly (readonly [kind: string, report: JitterReport])[]): string {
+  const lines = reports.map(([kind, { draws, quantiles, worst: most, faults }]) => {
+    const values = [...Object.values(quantiles), most].map((value) => value.toFixed(1).padStart(7)).join('');
+    return [`  ${kind.padEnd(22)}${values}   ${draws} draws, ${faults.length} invariants broken`, ...faults.slice(0, 10)].join('\n');
+  });
+  return ['Mean absolute error of GDP per head, percent: quantiles 10, 25, 50, 75, 90, worst draw', ...lines].join('\n');
 }

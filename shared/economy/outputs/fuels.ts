@@ -1,7 +1,7 @@
 import { pow } from '../../math/exact.ts';
 import type { OutputParameters } from '../../state/economyParameters.ts';
 import type { EconomyState } from '../../state/economyState.ts';
-import { intensityOfUse } from './intensityOfUse.ts';
+import { intensityOfUse, materialIntensity } from './intensityOfUse.ts';
 
 /** Tonnes of coal equivalent in a tonne of Soviet coal (much of it brown), a tonne of oil, a thousand cubic metres of gas. */
 const COAL_EQUIVALENT = { coal: 0.75, oil: 1.43, gas: 1.2 } as const;
@@ -19,12 +19,18 @@ export interface Fuels {
  * can, and the rest is divided between coal, oil and gas along logistic curves of development. Oil grows harder to lift as it
  * is used up: the stock of oil lifted moves on.
  */
-export function produceFuels(state: EconomyState, nonFarmOutput: number, depth: number, parameters: OutputParameters): Fuels {
+export function produceFuels(
+  state: EconomyState,
+  nonFarmOutput: number,
+  depth: number,
+  planScope: number,
+  parameters: OutputParameters,
+): Fuels {
   const damage = state.occupationDamage;
   const fuel =
     parameters.fuelIntensity *
     nonFarmOutput *
-    intensityOfUse(depth, parameters.fuelMidpoint, parameters.fuelWidth) *
+    materialIntensity(depth, { midpoint: parameters.fuelMidpoint, width: parameters.fuelWidth }, planScope, parameters) *
     pow(state.coordination, -parameters.fuelWasteElasticity);
   const capitalPerHead = state.nonFarmCapital / state.population / parameters.referenceCapitalPerHead;
   const oldFields = Math.min(

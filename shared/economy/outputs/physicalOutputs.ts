@@ -19,7 +19,7 @@ export interface PhysicalInputs {
   readonly farmInvestment: number;
   /** Millions. */
   readonly population: number;
-  readonly levers: Pick<Levers, 'heavyIndustryShare'>;
+  readonly levers: Pick<Levers, 'heavyIndustryShare' | 'planScope'>;
   readonly destruction: number;
 }
 
@@ -28,8 +28,9 @@ export interface PhysicalInputs {
  * plough. Moves the stocks of tractors, housing and oil lifted.
  */
 export function producePhysicalOutputs(state: EconomyState, inputs: PhysicalInputs, parameters: OutputParameters): PhysicalOutputs {
+  const { planScope } = inputs.levers;
   const depth = capitalDepth(state.nonFarmCapital, inputs.population, parameters);
-  const fuels = produceFuels(state, inputs.nonFarmOutput, depth, parameters);
+  const fuels = produceFuels(state, inputs.nonFarmOutput, depth, planScope, parameters);
   advanceTractors(state, inputs.farmInvestment, inputs.destruction, parameters);
   const civilian = (inputs.investment - inputs.farmInvestment) * (1 - inputs.levers.heavyIndustryShare);
   advanceHousing(state, civilian, inputs.destruction, parameters);
@@ -37,8 +38,8 @@ export function producePhysicalOutputs(state: EconomyState, inputs: PhysicalInpu
     coal: fuels.coal,
     oil: fuels.oil,
     gas: fuels.gas,
-    electricity: electricityOutput(state, inputs.nonFarmOutput, depth, parameters),
-    steel: steelOutput(state, inputs.heavyOutput, depth, parameters),
+    electricity: electricityOutput(state, inputs.nonFarmOutput, depth, planScope, parameters),
+    steel: steelOutput(state, inputs.heavyOutput, depth, planScope, parameters),
     tractors: state.tractors,
     cloth: clothOutput(inputs.consumerOutput, parameters),
     housing: state.housing,

@@ -8,11 +8,12 @@ import { PROGRAMMES } from '../../../shared/content/index.ts';
 import { USSR_ECONOMY } from '../../../shared/content/economies/ussr.ts';
 import { COMPARATORS } from '../../../shared/data/history/comparators.ts';
 import { FAMINE_EPISODES } from '../../../shared/data/history/famineEpisodes.ts';
-import { hasHistory, historyFor } from '../../../shared/data/history/besideRun.ts';
+import { hasHistory, historyFor, historyForOutput, OUTPUTS_WITH_HISTORY } from '../../../shared/data/history/besideRun.ts';
 import { HISTORY } from '../../../shared/data/history/history.ts';
 import { leversAt } from '../../../shared/economy/leversAt.ts';
 import { shocksAt } from '../../../shared/economy/shocksAt.ts';
 import { LEVER_IDS } from '../../../shared/state/levers.ts';
+import { PHYSICAL_OUTPUT_IDS, PHYSICAL_OUTPUT_UNITS } from '../../../shared/state/physicalOutputs.ts';
 import { PUBLISHED_SERIES } from '../../../shared/views/view.ts';
 
 describe('parameters', () => {
@@ -94,6 +95,15 @@ describe('historical series', () => {
     expect(historyFor('toString')).toBeUndefined();
     const named: readonly string[] = PUBLISHED_SERIES;
     for (const id of Object.keys(HISTORY).filter(hasHistory)) expect(named).toContain(id);
+  });
+
+  test('stand beside physical outputs where there is a record, in the same unit', () => {
+    for (const id of OUTPUTS_WITH_HISTORY) {
+      expect(PHYSICAL_OUTPUT_IDS).toContain(id);
+      expect(historyForOutput(id)).toBe(HISTORY[id]);
+      expect(PHYSICAL_OUTPUT_UNITS[id]).toContain(HISTORY[id].unit);
+    }
+    for (const id of ['gas', 'cloth', 'housing', 'toString']) expect(historyForOutput(id)).toBeUndefined();
   });
 
   test('of comparators cover the post-war years', () => {

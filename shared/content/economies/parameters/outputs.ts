@@ -1,5 +1,5 @@
 import type { OutputParameters } from '../../../state/outputParameters.ts';
-import { BLANCHARD_KREMER_1997, COW_NMC_6, ETEMAD_LUCIANI_1991, HARRISON_1996, NARKHOZ_60, NOVE_1969 } from '../literature.ts';
+import { BLANCHARD_KREMER_1997, COW_NMC_6, ETEMAD_LUCIANI_1991, HARRISON_1996, KORNAI_1992, NARKHOZ_60, NOVE_1969 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Physical outputs: what the modelled economy makes in tonnes, kilowatt-hours and square metres. */
@@ -20,8 +20,16 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     note: 'About that of 1928; a unit of measurement.',
     sources: [],
   },
+  marketMaterialSaving: {
+    value: 0.6,
+    tag: 'judgement',
+    range: [0.4, 0.7],
+    unit: 'fraction',
+    note: 'Planned economies used about twice the fuel and steel per unit of output of market economies as rich as they. Hardly shows before the country is deep in capital.',
+    sources: [KORNAI_1992],
+  },
   steelIntensity: {
-    value: 0.274,
+    value: 0.284,
     tag: 'calibrated',
     range: [0.22, 0.33],
     unit: 'million tonnes per billion',
@@ -29,7 +37,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [NARKHOZ_60, COW_NMC_6],
   },
   steelMidpoint: {
-    value: -0.04,
+    value: -0.05,
     tag: 'calibrated',
     range: [-0.4, 0.3],
     unit: 'log points',
@@ -37,7 +45,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [COW_NMC_6],
   },
   steelWidth: {
-    value: 0.77,
+    value: 0.93,
     tag: 'calibrated',
     range: [0.5, 1.2],
     unit: 'log points',
@@ -45,7 +53,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [COW_NMC_6],
   },
   steelChainElasticity: {
-    value: 0.98,
+    value: 0.88,
     tag: 'calibrated',
     range: [0.5, 1.4],
     unit: 'elasticity',
@@ -53,7 +61,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [BLANCHARD_KREMER_1997],
   },
   steelOccupationLoss: {
-    value: 0.92,
+    value: 0.97,
     tag: 'calibrated',
     range: [0.5, 1.2],
     unit: 'fraction per unit',
@@ -61,7 +69,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [HARRISON_1996],
   },
   electricityIntensity: {
-    value: 1.173,
+    value: 1.165,
     tag: 'calibrated',
     range: [0.95, 1.4],
     unit: 'kWh per dollar',
@@ -69,7 +77,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [NARKHOZ_60],
   },
   electricityMidpoint: {
-    value: 1.45,
+    value: 1.453,
     tag: 'calibrated',
     range: [1.1, 1.8],
     unit: 'log points',
@@ -77,7 +85,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [NARKHOZ_60],
   },
   electricityWidth: {
-    value: 0.5,
+    value: 0.502,
     tag: 'calibrated',
     range: [0.35, 0.7],
     unit: 'log points',
@@ -85,7 +93,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [NARKHOZ_60],
   },
   electricityChainElasticity: {
-    value: 0.645,
+    value: 0.617,
     tag: 'calibrated',
     range: [0.3, 1],
     unit: 'elasticity',
@@ -93,7 +101,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [NARKHOZ_60],
   },
   fuelIntensity: {
-    value: 2.28,
+    value: 2.284,
     tag: 'calibrated',
     range: [1.7, 2.9],
     unit: 'tonnes of coal equivalent per thousand dollars',
@@ -101,7 +109,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   fuelMidpoint: {
-    value: 1.82,
+    value: 1.817,
     tag: 'calibrated',
     range: [1.3, 2.3],
     unit: 'log points',
@@ -109,7 +117,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   fuelWidth: {
-    value: 1.075,
+    value: 1.08,
     tag: 'calibrated',
     range: [0.8, 1.4],
     unit: 'log points',
@@ -117,7 +125,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   fuelWasteElasticity: {
-    value: 0.28,
+    value: 0.31,
     tag: 'calibrated',
     range: [0, 0.5],
     unit: 'elasticity',
@@ -125,7 +133,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   oldOilFields: {
-    value: 21.7,
+    value: 22,
     tag: 'calibrated',
     range: [15, 30],
     unit: 'million tonnes of coal equivalent',
@@ -133,7 +141,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   oldOilFieldsCapitalElasticity: {
-    value: 0.65,
+    value: 0.85,
     tag: 'judgement',
     range: [0.4, 0.9],
     unit: 'elasticity',
@@ -149,7 +157,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [],
   },
   fluidFuelShare: {
-    value: 0.857,
+    value: 0.856,
     tag: 'calibrated',
     range: [0.7, 0.95],
     unit: 'fraction',
@@ -157,7 +165,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   fluidFuelMidpoint: {
-    value: 1.473,
+    value: 1.482,
     tag: 'calibrated',
     range: [1.2, 1.8],
     unit: 'log points',
@@ -165,7 +173,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   fluidFuelWidth: {
-    value: 0.433,
+    value: 0.44,
     tag: 'calibrated',
     range: [0.3, 0.6],
     unit: 'log points',
@@ -173,7 +181,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   gasMidpoint: {
-    value: 2.62,
+    value: 2.68,
     tag: 'calibrated',
     range: [2.2, 3],
     unit: 'log points',
@@ -181,7 +189,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   gasWidth: {
-    value: 0.78,
+    value: 0.95,
     tag: 'calibrated',
     range: [0.5, 1],
     unit: 'log points',
@@ -189,7 +197,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   oilResources: {
-    value: 60000,
+    value: 59000,
     tag: 'calibrated',
     range: [35000, 90000],
     unit: 'million tonnes',
@@ -205,7 +213,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [],
   },
   coalOccupationLoss: {
-    value: 0.5,
+    value: 0.55,
     tag: 'calibrated',
     range: [0.2, 0.9],
     unit: 'fraction per unit',
@@ -213,7 +221,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [HARRISON_1996],
   },
   oilOccupationLoss: {
-    value: 0.12,
+    value: 0.25,
     tag: 'calibrated',
     range: [0, 0.6],
     unit: 'fraction per unit',

@@ -13,7 +13,8 @@ export const bureaucracyAndNewClass: ArticleDefinition = {
   ],
   model: [
     'Corruption is a stock that grows over decades towards a level set by the reach of the plan and by how little repression or honest inspection checks it. It costs output in proportion to the plan. The law on privileges limits how honest inspection may be, so that entitlement feeds corruption; strict equality of pay keeps a minimum of inspection.',
-    'Once the press may write about it, corruption costs consent. Repression checks collusion and damages coordination at the same time, so that the cure by terror is dear. Inequality is not modelled as a figure of its own yet.',
+    'Officials themselves are counted as a share of the labour force that grows with the plan and with how much there is to allocate, and their privileges as a stock that follows law and plan. Together they make a vested interest: the Apparatus votes against a narrower plan or fewer privileges the more it has to lose. Criticism from below, ordered as a campaign, clears corruption and privileges within years; it costs plan discipline and authority with its square, so that the extreme disorders the economy.',
+    'Once the press may write about it, corruption costs consent. Repression checks collusion and damages coordination at the same time, so that the cure by terror is dear. Inequality is shown as a Gini coefficient and as the income share of the top hundredth; the part of it beyond what people put up with costs consent.',
   ],
   contested: [
     'Whether officials were a class, a stratum or merely an administration was argued through the whole century, mostly among socialists.',

@@ -13,7 +13,7 @@ export const greatLeap: ArticleDefinition = {
   ],
   model: [
     'The mass campaign is a position of the law on rural industry: it forces investment in the village and a minimum of tautness. Tautness and repression inflate reports, quotas are taken on reports, and hunger follows when the village is left short. Debate and honest inspection are what brings bad news in time.',
-    'The pull of labour from the harvest into campaigns is not modelled yet.',
+    'Under that law the order for mass campaigns calls farm hands away in proportion. The harvest bears about 15 per cent of them; beyond that up to half of the hands are missing. Reports rise with the campaign, the more the less people may speak, and where press, debate and inspection are shut they come down only slowly after it is over. Without the law, without the campaign, or with reports that follow the harvest, nobody starves of it.',
   ],
   contested: [
     'The number of deaths in China, and how much weather contributed to the fall of the harvest; Li and Yang put most of the fall down to policy.',

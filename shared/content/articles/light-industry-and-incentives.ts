@@ -14,6 +14,7 @@ export const lightIndustryAndIncentives: ArticleDefinition = {
   model: [
     'Investment outside heavy industry, and everything not invested or spent on arms, goes to consumption. Growth of consumption per head above what people have come to expect raises consent, growth below it lowers it; disorganisation lowers it as well. A village with plots and trade is less angry.',
     'Queues lower what a rouble of wages finds to buy, and effort with it, measured against what people are used to: the effect is strongest when shortage sets in and fades within years. In a free village a goods famine also keeps grain off the market.',
+    'Beside queues, the share of consumer goods in what towns make, and consumption against what people are used to, move effort between 0.85 and 1.1 of that of the record. Goods for the village, measured against the grain that leaves it, move effort on farms a little and anger more.',
   ],
   contested: ['How much of low effort came from shortage and how much from pay without risk of dismissal is not settled.'],
   related: [

@@ -14,6 +14,7 @@ export const nepOnALeash: ArticleDefinition = {
   model: [
     'Legal room for markets sets how far market institutions may grow, and the law on private enterprise puts the ceiling on it: collective-farm market, petty trade, firms of up to twenty workers, large firms under state direction, no cap. Institutions grow towards the legal scope quickly while people remember how to trade, and close faster than they open. What neither an enforced plan nor markets coordinate is lost output.',
     'The narrower plan that goes with it lets capital replace labour more easily and spares planners their overload; where an enforced plan and markets overlap there is some friction. Politically a wider market pleases the Right and displeases the Left and the Apparatus by its distance on the market axis.',
+    "Room for markets together with the law on land tenure lets a better-off layer grow in the village, with hired labour and leased land; together with the size cap it lets private capital gather in trade and industry. Both are uneasy news for the Party: they cost the leadership authority in proportion to the Left, the Workers' Opposition and the Apparatus in the Committee.",
   ],
   contested: [
     'Johnson and Temin hold that price controls in the towns, not the market, undid the policy; Carr and Davies see a limit in industry itself once pre-war plant was back in use.',

@@ -2,7 +2,7 @@ import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
 import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import { pressFreedom } from '../society/pressFreedom.ts';
-import type { EconomyYear } from '../state/economyState.ts';
+import type { EconomyRecord } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 
 /** A signed part of the change of consent in a year. */
@@ -23,7 +23,7 @@ export interface LegitimacyPart {
 }
 
 /** What people hold against those above them: want of work, inequality, and privileges that everybody knows of. */
-function socialParts({ society }: GameState, year: EconomyYear): LegitimacyPart[] {
+function socialParts({ society }: GameState, year: EconomyRecord): LegitimacyPart[] {
   const p = SOCIETY_PARAMETERS.legitimacy;
   const { gini, privileges } = society.years.at(-1) ?? { gini: 0, privileges: 0 };
   return [

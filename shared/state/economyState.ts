@@ -136,3 +136,6 @@ export interface EconomyYear {
   /** Values behind the figures, for ledgers. */
   factors: EconomyFactors;
 }
+
+/** An account as it is kept: without the factors, which only the last two years need (see `GameState.factors`). */
+export type EconomyRecord = Omit<EconomyYear, 'factors'>;

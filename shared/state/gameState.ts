@@ -1,8 +1,9 @@
+import type { EconomyFactors } from './economyFactors.ts';
 import type { RandomPositions } from '../math/rng.ts';
 import type { GameDate, TurnLength } from './calendar.ts';
 import type { QuarterInputs } from './economyDefinition.ts';
 import type { ConcessionOrders, ConcessionsState } from './concessionsState.ts';
-import type { EconomyState, EconomyYear } from './economyState.ts';
+import type { EconomyRecord, EconomyState } from './economyState.ts';
 import type { Levers } from './levers.ts';
 import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.ts';
 import type { ProjectOrder, ProjectsState } from './projectsState.ts';
@@ -121,7 +122,9 @@ export interface GameState {
   laws: Record<string, number>;
   economy: EconomyState;
   /** One record a year, as it truly was. */
-  years: EconomyYear[];
+  years: EconomyRecord[];
+  /** What the figures of the last two accounts are made of, the older first: what ledgers explain. */
+  factors: EconomyFactors[];
   /** Quarters since the last yearly account, with the economy it left: the next account closes them. */
   openYear: AccountedYear<QuarterInputs, EconomyState>;
   /** The quarters of the last account: what "why?" runs again without one cause. */

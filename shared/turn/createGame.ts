@@ -79,6 +79,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     laws,
     economy,
     years: [],
+    factors: [],
     openYear: { start: { ...economy }, inputs: [] },
     regions: foundRegions(scenario.start, economy),
     projects: foundProjects(),

@@ -66,7 +66,9 @@ function reportHarvest(draft: TurnDraft, year: EconomyYear): void {
 
 /** Enters the account of a year in the books, and keeps its quarters for those who ask why. */
 function closeAccount({ state, definition }: TurnDraft, year: EconomyYear): void {
-  state.years.push(year);
+  const { factors, ...record } = year;
+  state.years.push(record);
+  state.factors = [...state.factors.slice(-1), factors];
   state.closedYear = state.openYear;
   state.openYear = { start: { ...state.economy }, inputs: [] };
   advanceStatistics(state, year);

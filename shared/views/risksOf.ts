@@ -1,6 +1,6 @@
 import { RISK_PARAMETERS } from '../content/riskParameters.ts';
 import { clamp } from '../math/numbers.ts';
-import type { EconomyYear } from '../state/economyState.ts';
+import type { EconomyRecord } from '../state/economyState.ts';
 import type { GameState, YearStanding } from '../state/gameState.ts';
 import type { Risk } from './view.ts';
 
@@ -9,7 +9,7 @@ function closeness(value: number, safe: number, fatal: number): number {
   return clamp((value - safe) / (fatal - safe), 0, 1);
 }
 
-function levels(standing: YearStanding | undefined, year: EconomyYear | undefined, state: GameState): Record<Risk['id'], number> {
+function levels(standing: YearStanding | undefined, year: EconomyRecord | undefined, state: GameState): Record<Risk['id'], number> {
   const { legitimacy, authority, hunger, disorganisation } = RISK_PARAMETERS;
   return {
     legitimacy: closeness(standing?.legitimacy ?? state.politics.legitimacy, legitimacy.safe, legitimacy.fatal),

@@ -2,7 +2,7 @@ import { committeeCount } from '../politics/committeeCount.ts';
 import { policyIdeology } from '../politics/policyIdeology.ts';
 import { satisfaction } from '../politics/satisfaction.ts';
 import { speakerOf } from '../politics/speakerOf.ts';
-import type { EconomyYear } from '../state/economyState.ts';
+import type { EconomyRecord, EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
@@ -18,18 +18,27 @@ import { PUBLISHED_SERIES } from './view.ts';
 import type { PublishedSeries, SeatView } from './view.ts';
 
 /** The part of a view that every seat shares and that stands still within a turn. */
-type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth'>;
+type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth' | 'accounts'>;
 
 const publicParts = new WeakMap<GameState, { readonly turn: number; readonly part: PublicPart }>();
 
 /** The printed accounts: what the statistical service makes of every year. */
-function printedYears(state: GameState): EconomyYear[] {
+function printedYears(state: GameState): EconomyRecord[] {
   return state.years.map((year, index) => publishYear(year, state.statistics.years[index]));
 }
 
-function seriesOf(years: readonly EconomyYear[]): Record<PublishedSeries, number[]> {
+function seriesOf(years: readonly EconomyRecord[]): Record<PublishedSeries, number[]> {
   const entries = PUBLISHED_SERIES.map((series) => [series, years.map((year) => year[series])] as const);
   return Object.fromEntries(entries) as Record<PublishedSeries, number[]>;
+}
+
+/** The last two accounts, as printed, with what their figures are made of. */
+function accountsOf(state: GameState, printed: readonly EconomyRecord[]): EconomyYear[] {
+  const last = printed.slice(-state.factors.length);
+  return state.factors.flatMap((factors, index) => {
+    const account = last[index];
+    return account === undefined ? [] : [{ ...account, factors }];
+  });
 }
 
 function satisfactions(state: GameState): Record<FactionId, number> {
@@ -63,7 +72,6 @@ function buildPublicPart(state: GameState): PublicPart {
     },
     years: state.years.map(({ year }) => year),
     series: seriesOf(printed),
-    accounts: printed.slice(-2),
     statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
     money: { prices: state.money.prices, ...(state.money.account === undefined ? {} : { account: state.money.account }) },
     society: state.society.years.map((year, index) => publishSociety(year, printed[index])),
@@ -93,14 +101,20 @@ function knowsTruth(state: GameState, seat: SeatId | 'observer'): boolean {
 }
 
 /** What depends on whose knowledge it is: the start of forecasts, the last year's quarters, and the truth for those who know it. */
-function knowledgeOf(state: GameState, seat: SeatId | 'observer'): Pick<SeatView, 'reported' | 'closedYear' | 'truth'> {
+function knowledgeOf(state: GameState, seat: SeatId | 'observer'): Pick<SeatView, 'reported' | 'closedYear' | 'truth' | 'accounts'> {
   const { closedYear, economy, statistics, years } = state;
   if (knowsTruth(state, seat)) {
-    return { reported: economy, truth: seriesOf(years), ...(closedYear === undefined ? {} : { closedYear }) };
+    return {
+      reported: economy,
+      truth: seriesOf(years),
+      accounts: accountsOf(state, years),
+      ...(closedYear === undefined ? {} : { closedYear }),
+    };
   }
   const reported = publishEconomy(economy, statistics.years.at(-1));
-  if (closedYear === undefined) return { reported };
-  return { reported, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
+  const accounts = accountsOf(state, printedYears(state));
+  if (closedYear === undefined) return { reported, accounts };
+  return { reported, accounts, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
 }
 
 /** Everything a seat may know. Secrets of other seats, and the truth behind reports, are not in it. */

@@ -1,6 +1,6 @@
 import { runBook } from '../economy/runBook.ts';
 import type { EconomyDefinition } from '../state/economyDefinition.ts';
-import type { EconomyYear } from '../state/economyState.ts';
+import type { EconomyRecord } from '../state/economyState.ts';
 import { leversAt } from '../economy/leversAt.ts';
 
 /** What readiness for war is made of. */
@@ -14,7 +14,7 @@ export interface Strength {
 const known = new WeakMap<EconomyDefinition, Map<number, Strength>>();
 
 /** The strength that an account and the orders in force add up to. */
-export function strengthOf(year: EconomyYear, repression: number): Strength {
+export function strengthOf(year: EconomyRecord, repression: number): Strength {
   return { heavyOutput: year.heavyOutput, defenceShare: year.defence / year.gdp, repression };
 }
 

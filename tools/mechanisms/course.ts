@@ -1,7 +1,10 @@
 import { planAnswers } from '../../shared/ai/planAnswers.ts';
+import { planConcessions } from '../../shared/ai/planConcessions.ts';
 import { planLaws } from '../../shared/ai/planLaws.ts';
 import { planOrders } from '../../shared/ai/planOrders.ts';
+import { planProjects } from '../../shared/ai/planProjects.ts';
 import { planSeat } from '../../shared/ai/planSeat.ts';
+import { planTrade } from '../../shared/ai/planTrade.ts';
 import { planVotes } from '../../shared/ai/planVotes.ts';
 import { applyCommand, checkCommand, parseCommand } from '../../shared/commands/index.ts';
 import type { Command } from '../../shared/commands/index.ts';
@@ -62,9 +65,16 @@ function insist(state: GameState, seat: SeatId, commands: readonly Command[]): v
   }
 }
 
-/** The leadership on the programme a demonstration names: the AI's own ways of tabling laws, giving orders and answering. */
+/** The leadership on the programme a demonstration names: the AI's own ways of tabling laws, giving orders, building, trading and answering. */
 function followProgramme(view: SeatView, seed: string, programme: ProgrammeDefinition): Command[] {
-  return [...planAnswers(view, view.leadership.seat, seed), ...planLaws(view, programme), ...planOrders(view, programme)];
+  return [
+    ...planAnswers(view, view.leadership.seat, seed),
+    ...planLaws(view, programme),
+    ...planOrders(view, programme),
+    ...planProjects(view, programme),
+    ...planTrade(view, programme),
+    ...planConcessions(view, programme),
+  ];
 }
 
 /** A united Party: for what the leadership moves, against everything else. */

@@ -1,16 +1,16 @@
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { Quarter } from '../../shared/state/calendar.ts';
-import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { EconomyRecord } from '../../shared/state/economyState.ts';
 import type { GameState } from '../../shared/state/gameState.ts';
 import type { PriceColumns } from '../../shared/state/moneyRecord.ts';
 import type { SocietyYear } from '../../shared/state/societyState.ts';
 import type { Course } from './course.ts';
 
 /** The figures of a yearly account that are plain numbers. */
-export type Figure = { [Key in keyof EconomyYear]-?: EconomyYear[Key] extends number ? Key : never }[keyof EconomyYear];
+export type Figure = { [Key in keyof EconomyRecord]-?: EconomyRecord[Key] extends number ? Key : never }[keyof EconomyRecord];
 
 /** The account of a year. Throws when the game did not come so far: a game that ended early has shown nothing about it. */
-export function accountOf(years: readonly EconomyYear[], year: number): EconomyYear {
+export function accountOf(years: readonly EconomyRecord[], year: number): EconomyRecord {
   const account = years.find((entry) => entry.year === year);
   if (account === undefined) throw new Error(`no account of ${String(year)}: the game ended in ${String(years.at(-1)?.year)}`);
   return account;

@@ -1,6 +1,6 @@
 import { isUnderConstruction } from '../projects/buildWorks.ts';
 import { PROJECTS } from '../../content/index.ts';
-import type { EconomyYear } from '../../state/economyState.ts';
+import type { EconomyRecord } from '../../state/economyState.ts';
 import type { GameState } from '../../state/gameState.ts';
 import type { PlacedGood, RegionState } from '../../state/regionsState.ts';
 import { unitRecords } from './unitRecord.ts';
@@ -35,7 +35,7 @@ interface Print {
   readonly hunger: number;
 }
 
-function printOf(account: EconomyYear | undefined, printed: EconomyYear | undefined): Print {
+function printOf(account: EconomyRecord | undefined, printed: EconomyRecord | undefined): Print {
   if (account === undefined || printed === undefined) return { heavy: 1, light: 1, herd: 1, hunger: 1 };
   return {
     heavy: printed.heavyOutput / account.heavyOutput,
@@ -91,7 +91,7 @@ function figuresOf(region: RegionState, print: Print): Omit<UnitFigures, 'buildi
  */
 export function regionalFigures(
   state: Pick<GameState, 'regions' | 'projects' | 'years'>,
-  printed?: EconomyYear,
+  printed?: EconomyRecord,
 ): Record<string, UnitFigures> {
   const print = printOf(state.years.at(-1), printed);
   const { building, built } = sitesOf(state);

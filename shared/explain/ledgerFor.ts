@@ -1,0 +1,43 @@
+import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { changeLedger } from '../economy/ledgers/changeLedger.ts';
+import type { Ledger, LedgerCause, LedgerFigure, LedgerPart } from '../economy/ledgers/ledger.ts';
+import type { SeatView } from '../views/view.ts';
+
+export { LEDGER_FIGURES } from '../economy/ledgers/ledger.ts';
+export type { Ledger, LedgerCause, LedgerFigure, LedgerPart } from '../economy/ledgers/ledger.ts';
+
+/**
+ * Where the statistical service books what it adds: a printed ledger must add up as well, and shows overstatement as progress.
+ * Figures that are not overstated have no such place.
+ */
+const BOOKED_AS: Partial<Record<LedgerFigure, LedgerCause>> = {
+  gdpPerHead: 'technology',
+  nonFarmOutput: 'technology',
+  farmOutput: 'technology',
+  grainHarvest: 'technology',
+  investment: 'output',
+  consumption: 'output',
+};
+
+/** The parts with what is booked as `from` added to `to`. */
+function rebooked(parts: readonly LedgerPart[], from: LedgerCause, to: LedgerCause): LedgerPart[] {
+  const moved = parts.find(({ cause }) => cause === from)?.amount ?? 0;
+  if (moved === 0) return [...parts];
+  const rest = parts.filter(({ cause }) => cause !== from);
+  if (!rest.some(({ cause }) => cause === to)) return [...rest, { cause: to, amount: moved }];
+  return rest.map((part) => (part.cause === to ? { ...part, amount: part.amount + moved } : part));
+}
+
+/**
+ * Why a figure changed between the last two accounts: signed parts, in its unit, that sum to the change. Seats that know the
+ * truth see the true ledger, the others the printed one. Undefined before the second account.
+ */
+export function ledgerFor(view: SeatView, figure: LedgerFigure): Ledger | undefined {
+  const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
+  const [before, after] = view.accounts;
+  if (definition === undefined || before === undefined || after === undefined) return undefined;
+  const ledger = changeLedger(figure, before, after, definition.parameters);
+  const place = BOOKED_AS[figure];
+  if (view.truth !== undefined || place === undefined) return ledger;
+  return { ...ledger, parts: rebooked(ledger.parts, 'other', place) };
+}

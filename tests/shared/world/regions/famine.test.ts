@@ -3,6 +3,7 @@ import { SOVIET_UNITS } from '../../../../shared/content/regions/sovietUnits.ts'
 import type { GameState } from '../../../../shared/state/gameState.ts';
 import { recordGame } from '../../../support/recordGame.ts';
 import type { Change } from '../../../support/recordGame.ts';
+import type { GameSettings } from '../../../../shared/state/gameState.ts';
 
 const REGION_OF = new Map(SOVIET_UNITS.map(({ unit, economicRegion }) => [unit, economicRegion]));
 /** The Ukraine, the Kuban and its neighbours, the Volga, Kazakhstan. */
@@ -14,7 +15,7 @@ interface Toll {
 }
 
 /** Dead of the harvests of some years by unit, against the people of the unit. */
-function tollOf(from: number, to: number, change?: Change, seed?: string): Map<string, Toll> {
+function tollOf(from: number, to: number, change?: Change, seed?: string, settings: Partial<GameSettings> = {}): Map<string, Toll> {
   const tolls = new Map<string, Toll>();
   const count = (state: GameState, year: number): void => {
     if (year < from) return;
@@ -24,7 +25,7 @@ function tollOf(from: number, to: number, change?: Change, seed?: string): Map<s
       tolls.set(unit, toll);
     }
   };
-  recordGame(to, {}, change, count, seed);
+  recordGame(to, settings, change, count, seed);
   return tolls;
 }
 
@@ -85,4 +86,16 @@ test('the famine of 1921-22 lies on the Volga and in the steppe south of the Ura
   const volga = rateOf(tolls, (region) => region === 'Volga');
   expect(volga).toBeGreaterThan(3 * rateOf(tolls, () => true));
   expect(worst(tolls, 4).every((unit) => ['Volga', 'Urals'].includes(REGION_OF.get(unit) ?? ''))).toBe(true);
+});
+
+test('it is pressing that turns hunger on the districts that grow the grain, wherever the droughts of the dice fall', () => {
+  const seeds = ['p', 'q', 'r', 's', 't', 'u', 'v', 'w'];
+  const lean = (change?: Change) => {
+    const tolls = seeds.map((seed) => tollOf(1930, 1935, change, seed, { weather: 'drawn' }));
+    const rate = (regions: readonly string[]) => tolls.reduce((sum, toll) => sum + rateOf(toll, (region) => regions.includes(region)), 0);
+    return rate(STRICKEN) / rate(['Central', 'North-West', 'Volga-Vyatka', 'Belarus']);
+  };
+  const pressed = lean();
+  expect(pressed).toBeGreaterThan(1.7);
+  expect(pressed).toBeGreaterThan(1.4 * lean((state) => (state.orders.procurementPressure = 0)));
 });

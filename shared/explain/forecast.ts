@@ -3,6 +3,7 @@ import { advanceQuarter } from '../economy/advanceQuarter.ts';
 import { calibrate } from '../economy/calibrate.ts';
 import { peaceShocks } from '../economy/peaceShocks.ts';
 import { shocksAt } from '../economy/shocksAt.ts';
+import { expectedSociety } from '../society/societyInputs.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { EconomyYear } from '../state/economyState.ts';
 import type { Levers } from '../state/levers.ts';
@@ -20,12 +21,13 @@ export function forecast(view: SeatView, orders: Partial<Levers>, years: number)
   const economy = calibrate(definition);
   const state = { ...view.reported };
   // The forecaster believes the tables it starts from: reports are taken for the harvest itself.
-  const levers: Levers = { ...view.orders, ...orders, inspection: 1 };
+  const society = expectedSociety(view.society.at(-1), { ...view.orders, ...orders }, view.laws);
+  const levers = { ...society.levers, inspection: 1 };
   const accounts: EconomyYear[] = [];
   let date = view.date;
   while (accounts.length < years) {
     const shocks = peaceShocks(shocksAt(definition, date));
-    const inputs = { ...shocks, weather: 0, date, levers, withholding: view.world.withholding };
+    const inputs = { ...shocks, ...society, weather: 0, date, levers, withholding: view.world.withholding };
     const account = advanceQuarter(state, inputs, economy);
     if (account !== undefined) accounts.push(account);
     date = addQuarters(date, 1);

@@ -8,6 +8,7 @@ import { shocksAt } from '../economy/shocksAt.ts';
 import { exp } from '../math/exact.ts';
 import { drawWeighted, openStream } from '../math/rng.ts';
 import type { Rng } from '../math/rng.ts';
+import { expectedSociety } from '../society/societyInputs.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import type { Levers } from '../state/levers.ts';
@@ -72,7 +73,8 @@ export function forecastFan(view: SeatView, orders: Partial<Levers>, years: numb
   const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
   if (definition === undefined) throw new Error(`no economy for scenario ${view.scenario}`);
   const economy = calibrate(definition);
-  const levers: Levers = { ...view.orders, ...orders, inspection: 1 };
+  const society = expectedSociety(view.society.at(-1), { ...view.orders, ...orders }, view.laws);
+  const levers = { ...society.levers, inspection: 1 };
   const shocksByYear = new Map<number, ReturnType<typeof shocksAt>>();
   const samples: EconomyYear[][] = Array.from({ length: years }, () => []);
   for (let run = 0; run < runs; run++) {
@@ -83,7 +85,7 @@ export function forecastFan(view: SeatView, orders: Partial<Levers>, years: numb
       const shocks = shocksByYear.get(date.year) ?? peaceShocks(shocksAt(definition, date));
       shocksByYear.set(date.year, shocks);
       const weather = date.quarter === 3 ? drawWeighted(rng, WEATHER_FREQUENCY) : 0;
-      const year = advanceQuarter(state, { ...shocks, weather, date, levers, withholding: view.world.withholding }, economy);
+      const year = advanceQuarter(state, { ...shocks, ...society, weather, date, levers, withholding: view.world.withholding }, economy);
       if (year === undefined) continue;
       samples[account]?.push(year);
       account += 1;

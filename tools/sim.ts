@@ -4,6 +4,7 @@ import type { ResolvedTurn } from '../shared/replay/play.ts';
 import { RULES_VERSION } from '../shared/state/gameState.ts';
 import type { GameState } from '../shared/state/gameState.ts';
 import { TURN_LENGTHS, addQuarters } from '../shared/state/calendar.ts';
+import { PARAMETER_PACK_IDS } from '../shared/state/parameterPacks.ts';
 import { packSave } from '../shared/state/save.ts';
 import { exportEconomy, runEconomyFile } from './economyFile.ts';
 import { readOptions, runProgram, UsageError, wholeNumber } from './options.ts';
@@ -12,7 +13,7 @@ import { writeFileSync } from 'node:fs';
 const USAGE = `Plays a game with all seats in the hands of the AI, or runs an economy alone.
 
   npm run sim -- [--scenario 1921] [--seed TEXT] [--years N] [--turn 2|4|8|20] [--weather historical|drawn]
-                 [--war historical|none] [--save FILE] [--json]
+                 [--war historical|none] [--pack baseline|allen|substitution|overload] [--save FILE] [--json]
   npm run sim -- --economy FILE [--json]
   npm run sim -- --export-economy ID
 
@@ -61,7 +62,7 @@ function median(values: readonly number[]): number {
 }
 
 await runProgram(USAGE, () => {
-  const names = ['scenario', 'seed', 'years', 'turn', 'weather', 'war', 'save', 'economy', 'export-economy'] as const;
+  const names = ['scenario', 'seed', 'years', 'turn', 'weather', 'war', 'pack', 'save', 'economy', 'export-economy'] as const;
   const { values, flags, rest } = readOptions(names, ['json', 'help']);
   if (flags.help) {
     console.log(USAGE);
@@ -85,6 +86,7 @@ await runProgram(USAGE, () => {
     endYear,
     weather: oneOf('weather', values.weather, ['historical', 'drawn']),
     war: oneOf('war', values.war, ['historical', 'none']),
+    parameterPack: oneOf('pack', values.pack, [...PARAMETER_PACK_IDS]),
   } as const;
 
   let printed = 0;

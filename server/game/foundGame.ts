@@ -57,11 +57,12 @@ async function addGame(
 }
 
 function settingsOf(options: CreateOptions): Partial<GameSettings> {
-  const { turnLength, endYear, weather, war, ironman, seat } = options;
+  const { turnLength, endYear, weather, parameterPack, war, ironman, seat } = options;
   return {
     ...(turnLength === undefined ? {} : { turnLength }),
     ...(endYear === undefined ? {} : { endYear }),
     ...(weather === undefined ? {} : { weather }),
+    ...(parameterPack === undefined ? {} : { parameterPack }),
     ...(war === undefined ? {} : { war }),
     ...(ironman === undefined ? {} : { ironman }),
     ...(seat !== undefined && isFaction(seat) ? { leadership: seat } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARAMETER_PACK_IDS } from '../state/parameterPacks.ts';
 import { SEAT_IDS } from '../state/seats.ts';
 import type { GameSettings, SaveFile } from '../state/gameState.ts';
 import type { Motion } from '../state/politicsState.ts';
@@ -88,6 +89,7 @@ export const CREATE_SCHEMA = z.strictObject({
   turnLength: z.union([z.literal(2), z.literal(4), z.literal(8), z.literal(20)]).optional(),
   endYear: z.int().min(1921).max(1991).optional(),
   weather: z.enum(['historical', 'drawn']).optional(),
+  parameterPack: z.enum(PARAMETER_PACK_IDS).optional(),
   war: z.enum(['historical', 'none']).optional(),
   ironman: z.boolean().optional(),
   private: z.boolean().optional(),

@@ -1,4 +1,4 @@
-import { SCENARIOS, ECONOMIES } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
 import { calibrate } from '../economy/calibrate.ts';
 import { peaceShocks } from '../economy/peaceShocks.ts';
@@ -16,8 +16,7 @@ import type { SeatView } from '../views/view.ts';
  * @param years yearly accounts wanted, 1-20
  */
 export function forecast(view: SeatView, orders: Partial<Levers>, years: number): EconomyYear[] {
-  const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
-  if (definition === undefined) throw new Error(`no economy for scenario ${view.scenario}`);
+  const definition = gameEconomy(view);
   const economy = calibrate(definition);
   const state = { ...view.reported };
   // The forecaster believes the tables it starts from: reports are taken for the harvest itself.

@@ -1,4 +1,4 @@
-import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { FORECAST_PARAMETERS } from '../content/forecastParameters.ts';
 import { WEATHER_FREQUENCY } from '../content/weatherFrequency.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
@@ -70,8 +70,7 @@ function quantile(sorted: readonly number[], share: number): number {
  * @param seed any text: equal seeds give equal fans
  */
 export function forecastFan(view: SeatView, orders: Partial<Levers>, years: number, runs: number, seed: string): ForecastFan {
-  const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
-  if (definition === undefined) throw new Error(`no economy for scenario ${view.scenario}`);
+  const definition = gameEconomy(view);
   const economy = calibrate(definition);
   const society = expectedSociety(view.society.at(-1), { ...view.orders, ...orders }, view.laws);
   const levers = { ...society.levers, inspection: 1 };

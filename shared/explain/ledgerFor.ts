@@ -1,4 +1,4 @@
-import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { changeLedger } from '../economy/ledgers/changeLedger.ts';
 import type { Ledger, LedgerCause, LedgerFigure, LedgerPart } from '../economy/ledgers/ledger.ts';
 import type { SeatView } from '../views/view.ts';
@@ -33,9 +33,9 @@ function rebooked(parts: readonly LedgerPart[], from: LedgerCause, to: LedgerCau
  * truth see the true ledger, the others the printed one. Undefined before the second account.
  */
 export function ledgerFor(view: SeatView, figure: LedgerFigure): Ledger | undefined {
-  const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
+  const definition = gameEconomy(view);
   const [before, after] = view.accounts;
-  if (definition === undefined || before === undefined || after === undefined) return undefined;
+  if (before === undefined || after === undefined) return undefined;
   const ledger = changeLedger(figure, before, after, definition.parameters);
   const place = BOOKED_AS[figure];
   if (view.truth !== undefined || place === undefined) return ledger;

@@ -1,4 +1,4 @@
-import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
 import { calibrate } from '../economy/calibrate.ts';
 import { peaceShocks } from '../economy/peaceShocks.ts';
@@ -75,8 +75,7 @@ function without(cause: Cause, inputs: QuarterInputs, start: EconomyState): Quar
 }
 
 function runAgain(view: SeatView, start: EconomyState, quarters: readonly QuarterInputs[]): EconomyYear | undefined {
-  const definition = ECONOMIES[SCENARIOS[view.scenario]?.economy ?? ''];
-  if (definition === undefined) throw new Error(`no economy for scenario ${view.scenario}`);
+  const definition = gameEconomy(view);
   const economy = calibrate(definition);
   const state = { ...start };
   let account: EconomyYear | undefined;

@@ -13,6 +13,7 @@ import type { MoneyRecord } from './moneyRecord.ts';
 import type { AccountedYear, StatisticsState } from './statisticsState.ts';
 import type { SocietyState } from './societyState.ts';
 import type { TradeOrders, TradeState } from './tradeState.ts';
+import type { ParameterPackId } from './parameterPacks.ts';
 import type { Posture, WorldState } from './worldState.ts';
 
 /** Raised whenever the same seed and commands would give another game. */
@@ -31,6 +32,8 @@ export interface GameSettings {
   readonly weather: (typeof WEATHER_SOURCES)[number];
   /** Whether the war of 1941-45 comes. */
   readonly war: (typeof WAR_SETTINGS)[number];
+  /** The school of historians whose parameters the model takes. */
+  readonly parameterPack: ParameterPackId;
   /** The faction that holds the leadership at the start. */
   readonly leadership: FactionId;
   /** Losing the leadership ends the game for its holder. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hashState } from './hash.ts';
 import { RULES_VERSION, SAVE_FORMAT, SAVE_VERSION, WAR_SETTINGS, WEATHER_SOURCES } from './gameState.ts';
 import type { GameLog, GameState, SaveFile } from './gameState.ts';
+import { PARAMETER_PACK_IDS } from './parameterPacks.ts';
 import { FACTION_IDS, SEAT_IDS } from './seats.ts';
 import { migrateSave } from './migrateSave.ts';
 
@@ -15,6 +16,7 @@ const SETTINGS_SCHEMA = z.strictObject({
   turnLength: z.union([z.literal(2), z.literal(4), z.literal(8), z.literal(20)]),
   endYear: z.int().min(1921).max(1991),
   weather: z.enum(WEATHER_SOURCES),
+  parameterPack: z.enum(PARAMETER_PACK_IDS),
   war: z.enum(WAR_SETTINGS),
   leadership: z.enum(FACTION_IDS),
   ironman: z.boolean(),

@@ -1,4 +1,5 @@
 import { LAWS, SCENARIOS } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { recordedCourse } from '../content/recordedCourse.ts';
 import { calibrate } from '../economy/calibrate.ts';
 import { ordersAt } from '../economy/ordersAt.ts';
@@ -22,7 +23,7 @@ import { startTrade } from '../world/trade/startTrade.ts';
 import { clamp } from '../math/numbers.ts';
 import { emptyPending } from './emptyPending.ts';
 import { foundMoney } from './playMoney.ts';
-import { economyOf, moneyOf } from './turnDraft.ts';
+import { moneyOf } from './turnDraft.ts';
 
 export interface NewGame {
   readonly scenario: string;
@@ -53,16 +54,17 @@ function lawfulOrders(levers: Levers, laws: Record<string, number>): Levers {
 export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGame): GameState {
   const scenario = Object.hasOwn(SCENARIOS, scenarioId) ? SCENARIOS[scenarioId] : undefined;
   if (scenario === undefined) throw new Error(`unknown scenario ${scenarioId}`);
-  const definition = economyOf(scenario.id);
   const agreed: GameSettings = {
     turnLength: 4,
     endYear: scenario.endYear,
     weather: 'historical',
+    parameterPack: 'baseline',
     war: 'historical',
     leadership: scenario.leadership,
     ironman: false,
     ...settings,
   };
+  const definition = gameEconomy({ scenario: scenario.id, settings: agreed });
   const random: RandomPositions = {};
   const laws = historicalLaws(scenario.start);
   const calibrated = calibrate(definition);

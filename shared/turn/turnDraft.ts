@@ -2,7 +2,7 @@ import { openStream } from '../math/rng.ts';
 import type { Rng } from '../math/rng.ts';
 import type { CalibratedEconomy } from '../economy/calibratedEconomy.ts';
 import { calibrate } from '../economy/calibrate.ts';
-import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { MONEYS } from '../content/economies/moneys.ts';
 import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { EconomyDefinition } from '../state/economyDefinition.ts';
@@ -22,13 +22,6 @@ export interface TurnDraft {
   emergency?: string;
 }
 
-/** The economy a scenario runs on. Throws if the scenario or its economy is unknown: content tests hold both. */
-export function economyOf(scenario: string): EconomyDefinition {
-  const definition = ECONOMIES[SCENARIOS[scenario]?.economy ?? ''];
-  if (definition === undefined) throw new Error(`no economy for scenario ${scenario}`);
-  return definition;
-}
-
 /** Money and prices of an economy. Throws if it has none: a game cannot do without. */
 export function moneyOf(definition: EconomyDefinition): MoneyDefinition {
   const money = MONEYS[definition.id];
@@ -38,7 +31,7 @@ export function moneyOf(definition: EconomyDefinition): MoneyDefinition {
 
 /** A draft on a copy of the state: nobody ever sees half a turn. */
 export function openDraft(state: GameState): TurnDraft {
-  const definition = economyOf(state.scenario);
+  const definition = gameEconomy(state);
   return {
     state: structuredClone(state),
     definition,

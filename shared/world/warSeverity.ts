@@ -1,4 +1,4 @@
-import { ECONOMIES, SCENARIOS } from '../content/index.ts';
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { WORLD_PARAMETERS } from '../content/worldParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import type { GameState } from '../state/gameState.ts';
@@ -17,8 +17,7 @@ function readiness({ heavyOutput, defenceShare, repression }: Strength): number 
 export function warSeverity(state: GameState): number {
   const { from, mildest, worst } = WORLD_PARAMETERS.war;
   const year = state.years.at(-1);
-  const definition = ECONOMIES[SCENARIOS[state.scenario]?.economy ?? ''];
-  if (state.date.year !== from || year === undefined || definition === undefined) return state.world.warSeverity;
+  if (state.date.year !== from || year === undefined) return state.world.warSeverity;
   const ready = readiness(strengthOf(year, state.orders.repression));
-  return ready <= 0 ? worst : clamp(readiness(recordedStrength(definition, from)) / ready, mildest, worst);
+  return ready <= 0 ? worst : clamp(readiness(recordedStrength(gameEconomy(state), from)) / ready, mildest, worst);
 }

@@ -1,9 +1,9 @@
 import type { Source } from '../../data/source.ts';
+import type { ParameterPackId } from '../../state/parameterPacks.ts';
 import type { EconomyParameterId, EconomyParameters } from '../../state/economyParameters.ts';
 
-/** Names of the packs, in the order a menu shows them. */
-export const PARAMETER_PACK_IDS = ['baseline', 'allen', 'substitution', 'overload'] as const;
-export type ParameterPackId = (typeof PARAMETER_PACK_IDS)[number];
+export { PARAMETER_PACK_IDS } from '../../state/parameterPacks.ts';
+export type { ParameterPackId } from '../../state/parameterPacks.ts';
 
 /**
  * A school of historians as numbers: the model is the same, some parameters differ from the published ones. Every pack replays

@@ -1,4 +1,4 @@
-import { ECONOMIES, SCENARIOS } from '../../content/index.ts';
+import { gameEconomy } from '../../content/gameEconomy.ts';
 import type { GameState } from '../../state/gameState.ts';
 import type { TradeDecisions } from '../../state/tradeState.ts';
 import { recordTrade } from './recordTrade.ts';
@@ -6,8 +6,7 @@ import type { RecordYear } from './recordTrade.ts';
 
 /** The trade of the record in a year of a game; undefined outside the years of its economy. */
 export function recordYear(state: Pick<GameState, 'scenario' | 'settings'>, year: number): RecordYear | undefined {
-  const definition = ECONOMIES[SCENARIOS[state.scenario]?.economy ?? ''];
-  return definition === undefined ? undefined : recordTrade(definition, state.settings.war !== 'none').get(year);
+  return recordTrade(gameEconomy(state), state.settings.war !== 'none').get(year);
 }
 
 /** The decisions on trade of a year: those of the leadership, and for the rest what the record did. */

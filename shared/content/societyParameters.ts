@@ -150,9 +150,11 @@ export const SOCIETY_PARAMETERS = {
     inspection: 0.4,
     privileges: 0.45,
     apparatus: 0.15,
-    /** Plan discipline and authority lost at the extreme; both grow with the square. */
-    discipline: 0.28,
-    authority: 0.3,
+    /** Plan discipline and authority lost: a part in proportion, and a part that grows with the square. */
+    discipline: 0.06,
+    disciplineAtExtreme: 0.22,
+    authority: 0.12,
+    authorityAtExtreme: 0.2,
   },
 
   inequality: {

@@ -16,7 +16,9 @@ export function socialLosses(state: GameState): number {
   const count = committeeCount(committee);
   const uneasy = (count.left + count.workersOpposition + count.apparatus) / committee.length;
   const unease = SOCIETY_PARAMETERS.unease.authority * (state.society.years.at(-1)?.unease ?? 0) * uneasy;
-  return unease + SOCIETY_PARAMETERS.criticism.authority * state.orders.criticism * state.orders.criticism;
+  const { criticism } = state.orders;
+  const { authority, authorityAtExtreme } = SOCIETY_PARAMETERS.criticism;
+  return unease + criticism * (authority + authorityAtExtreme * criticism);
 }
 
 /** A year of standing: authority approaches what consent, content members and the faction's own numbers support. */

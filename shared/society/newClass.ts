@@ -30,6 +30,6 @@ export function carriedOut(levers: RealLevers): RealLevers {
   return {
     ...levers,
     inspection: levers.inspection + C.inspection * criticism * (1 - levers.inspection),
-    planDiscipline: levers.planDiscipline * (1 - C.discipline * criticism * criticism),
+    planDiscipline: levers.planDiscipline * (1 - criticism * (C.discipline + C.disciplineAtExtreme * criticism)),
   };
 }

@@ -42,7 +42,8 @@ export function planConcessions(view: SeatView, programme: ProgrammeDefinition):
   const openness = leverTarget(programme, 'openness', view.date.year);
   const sites = lettable(view);
   const wanted = sites.filter(({ id }) => view.concessions.sites[id]?.status === 'bid' && openness >= P.acceptsFromOpenness);
-  const others = sites.filter(({ id }) => view.concessions.sites[id] === undefined);
+  // Contracts that ran out may be let again.
+  const others = sites.filter(({ id }) => (view.concessions.sites[id]?.status ?? 'expired') === 'expired');
   const likely = openness >= P.offersFromOpenness ? others.slice(0, P.offersPerYear) : [];
   return [...wanted, ...likely].map(offer);
 }

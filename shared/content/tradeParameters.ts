@@ -344,7 +344,7 @@ export const TRADE_PARAMETERS = {
   repudiationTrustLoss: 0.35,
   repudiationTension: 0.2,
   /** Part of what openness brings that must be paid for in machines; the rest is contacts, standards and papers. */
-  paidShare: 0.6,
+  paidShare: 0.5,
   leastAccess: 0.3,
   mostAccess: 1.4,
   /** Openness below which payments are no limit. */

@@ -22,7 +22,7 @@ export function divideImports(payments: number, foodCost: number, decisions: Tra
   const cut = ordered > room ? room / ordered : 1;
   const machinery = cut * decisions.machineryShare * payments;
   const consumer = cut * decisions.consumerShare * payments;
-  const rest = room - machinery - consumer;
+  const rest = Math.max(0, room - machinery - consumer);
   const licences = Math.min(rest, P.licenceShare * payments);
   return { machinery, licences, consumer, food, materials: rest - licences };
 }

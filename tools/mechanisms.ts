@@ -1,5 +1,5 @@
 import type { Demonstration } from './mechanisms/demonstration.ts';
-import { judge } from './mechanisms/judge.ts';
+import { judge, judgeOpen } from './mechanisms/judge.ts';
 import { loadDemonstrations } from './mechanisms/loadDemonstrations.ts';
 import { isRow, ROW_IDS } from './mechanisms/rows.ts';
 import type { RowId } from './mechanisms/rows.ts';
@@ -35,6 +35,7 @@ await runProgram(USAGE, async () => {
   const rows = wantedRows(values.only);
   const demonstrations = (await loadDemonstrations()).filter(({ id }) => rows.includes(id));
   const judged = demonstrations.flatMap(judge);
+  const open = demonstrations.flatMap(judgeOpen);
   const missing = missingRows(rows, demonstrations);
   if (flags.json) {
     console.log(
@@ -45,9 +46,9 @@ await runProgram(USAGE, async () => {
       ),
     );
     // The array has no room for them, and silence would claim too much.
-    if (missing.length > 0) console.error(textSummary(judged, missing));
+    if (open.length + missing.length > 0) console.error(textSummary(judged, open, missing));
   } else {
-    console.log(`${textTable(judged)}\n\n${textSummary(judged, missing)}`);
+    console.log(`${textTable(judged)}\n\n${textSummary(judged, open, missing)}`);
   }
   return judged.every(({ entry }) => entry.holds) ? 0 : 1;
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../tools/mechanisms/judge.ts';
+import { judge, judgeOpen } from '../../tools/mechanisms/judge.ts';
 import { loadDemonstrations } from '../../tools/mechanisms/loadDemonstrations.ts';
 import { ROWS } from '../../tools/mechanisms/rows.ts';
 
@@ -26,5 +26,9 @@ describe.each(demonstrations)('$id', (demonstration) => {
 
   test('names every indicator once', () => {
     expect(new Set(judged.map(({ entry }) => entry.indicator)).size).toBe(judged.length);
+  });
+
+  test('counts nothing as missing that has come to hold: such a part belongs among the entries', () => {
+    expect(judgeOpen(demonstration).filter(({ entry }) => entry.holds)).toEqual([]);
   });
 });

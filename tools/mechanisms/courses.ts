@@ -1,6 +1,8 @@
 import { PROGRAMMES } from '../../shared/content/index.ts';
+import type { Command } from '../../shared/commands/index.ts';
 import type { ProgrammeDefinition } from '../../shared/content/types.ts';
 import type { Levers } from '../../shared/state/levers.ts';
+import type { TradeDecisions } from '../../shared/state/tradeState.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import type { CoursePlan } from './course.ts';
 import { motionsTowards, ordersTowards } from './steer.ts';
@@ -24,6 +26,16 @@ export interface Change {
   readonly to: number;
   readonly orders: Partial<Levers> | ((view: SeatView) => Partial<Levers>);
   readonly laws?: Readonly<Record<string, number>>;
+  /** Decisions on foreign trade; after the last year they return to what the record did. */
+  readonly trade?: Partial<TradeDecisions>;
+}
+
+/** The decisions on trade of a change: in force while it lasts, given back in the year after. */
+function tradeOrders(view: SeatView, { from, to, trade }: Change): Command[] {
+  if (trade === undefined) return [];
+  if (view.date.year >= from && view.date.year <= to) return [{ type: 'setTrade', ...trade }];
+  if (view.date.year !== to + 1) return [];
+  return [{ type: 'setTrade', ...Object.fromEntries(Object.keys(trade).map((decision) => [decision, 'record'])) }];
 }
 
 /** A road with something changed in some years: the leadership orders it and moves the laws that stand in the way. */
@@ -32,8 +44,9 @@ export function changed(road: CoursePlan, change: Change): CoursePlan {
   return {
     ...road,
     steer: (view) => {
-      if (view.date.year < from || view.date.year > to) return [];
-      return [...motionsTowards(view, laws), ...ordersTowards(view, typeof orders === 'function' ? orders(view) : orders)];
+      const trade = tradeOrders(view, change);
+      if (view.date.year < from || view.date.year > to) return trade;
+      return [...motionsTowards(view, laws), ...ordersTowards(view, typeof orders === 'function' ? orders(view) : orders), ...trade];
     },
   };
 }

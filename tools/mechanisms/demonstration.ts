@@ -24,4 +24,6 @@ export interface Demonstration {
   readonly margin: string;
   /** Plays the games and measures. */
   readonly measure: () => readonly Measurement[];
+  /** Parts of the sentence that the model does not show yet: measured and named below the table, never counted as shown. */
+  readonly open?: () => readonly Measurement[];
 }

@@ -1,4 +1,4 @@
-import type { Demonstration, Direction } from './demonstration.ts';
+import type { Demonstration, Direction, Measurement } from './demonstration.ts';
 import { inWords, meets } from './expectation.ts';
 import { ROWS } from './rows.ts';
 import type { RowId } from './rows.ts';
@@ -26,9 +26,8 @@ function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-/** Plays the games of a demonstration and judges what they show. */
-export function judge(demonstration: Demonstration): JudgedEntry[] {
-  return demonstration.measure().map((measurement) => ({
+function judgeOne(demonstration: Demonstration, measurement: Measurement): JudgedEntry {
+  return {
     entry: {
       id: demonstration.id,
       title: ROWS[demonstration.id],
@@ -39,5 +38,15 @@ export function judge(demonstration: Demonstration): JudgedEntry[] {
       holds: meets(measurement.expect, measurement.without, measurement.with),
     },
     asked: inWords(measurement.expect),
-  }));
+  };
+}
+
+/** Plays the games of a demonstration and judges what they show. */
+export function judge(demonstration: Demonstration): JudgedEntry[] {
+  return demonstration.measure().map((measurement) => judgeOne(demonstration, measurement));
+}
+
+/** The parts of its sentence that are known to be missing, measured and judged all the same. */
+export function judgeOpen(demonstration: Demonstration): JudgedEntry[] {
+  return (demonstration.open?.() ?? []).map((measurement) => judgeOne(demonstration, measurement));
 }

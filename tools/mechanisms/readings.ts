@@ -3,6 +3,7 @@ import type { Quarter } from '../../shared/state/calendar.ts';
 import type { EconomyRecord } from '../../shared/state/economyState.ts';
 import type { GameState } from '../../shared/state/gameState.ts';
 import type { PriceColumns } from '../../shared/state/moneyRecord.ts';
+import type { TradeYear } from '../../shared/state/tradeState.ts';
 import type { SocietyYear } from '../../shared/state/societyState.ts';
 import type { Course } from './course.ts';
 
@@ -75,4 +76,18 @@ export function highestPrice(course: Pick<Course, 'state'>, column: PriceColumn,
 /** Growth of consumer prices between the ends of two quarters, fraction: 1 = they doubled. */
 export function priceRise(course: Pick<Course, 'state'>, from: readonly [number, Quarter], to: readonly [number, Quarter]): number {
   return Math.pow(10, priceAt(course, 'priceLog10', ...to) - priceAt(course, 'priceLog10', ...from)) - 1;
+}
+
+/** The account of foreign trade in a year. Throws when the game did not come so far. */
+export function tradeIn(course: Pick<Course, 'turns'>, year: number): TradeYear {
+  const account = course.turns.find(({ trade }) => trade.last?.year === year)?.trade.last;
+  if (account === undefined) throw new Error(`no account of trade in ${String(year)}`);
+  return account;
+}
+
+/** Mean of a figure of trade over years, the last one included. */
+export function meanTrade(course: Pick<Course, 'turns'>, from: number, to: number, figure: (account: TradeYear) => number): number {
+  let sum = 0;
+  for (let year = from; year <= to; year += 1) sum += figure(tradeIn(course, year));
+  return sum / (to - from + 1);
 }

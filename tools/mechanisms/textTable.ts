@@ -19,11 +19,15 @@ export function textTable(judged: readonly JudgedEntry[]): string {
   return lines.join('\n');
 }
 
-/** What remains to be said below the table: how many hold, and which rows nothing shows yet. */
-export function textSummary(judged: readonly JudgedEntry[], missing: readonly RowId[]): string {
+/** What remains to be said below the table: how many hold, which parts of sentences are missing, which rows nothing shows yet. */
+export function textSummary(judged: readonly JudgedEntry[], open: readonly JudgedEntry[], missing: readonly RowId[]): string {
   const holding = judged.filter(({ entry }) => entry.holds).length;
   const rows = new Set(judged.map(({ entry }) => entry.id)).size;
-  const shown = `${String(holding)} of ${String(judged.length)} entries hold, on ${String(rows)} rows.`;
-  if (missing.length === 0) return shown;
-  return `${shown} No demonstration yet: ${missing.map((id) => `${id} ${ROWS[id]}`).join('; ')}.`;
+  const lines = [`${String(holding)} of ${String(judged.length)} entries hold, on ${String(rows)} rows.`];
+  if (open.length > 0) {
+    lines.push('', 'Not demonstrated: parts of sentences the model does not show.');
+    lines.push(...open.map((one) => `${one.entry.id.padEnd(4)}${line(one)}`));
+  }
+  if (missing.length > 0) lines.push('', `No demonstration yet: ${missing.map((id) => `${id} ${ROWS[id]}`).join('; ')}.`);
+  return lines.join('\n');
 }

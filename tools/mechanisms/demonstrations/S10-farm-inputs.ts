@@ -1,7 +1,7 @@
 import { playCourse } from '../course.ts';
 import { changed, HISTORY } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { meanOver, valueIn } from '../readings.ts';
+import { meanOver, meanTrade, societyIn, valueIn } from '../readings.ts';
 
 /** History with farms left almost without new means from 1950 on. */
 const STARVED = changed(HISTORY, { from: 1950, to: 1991, orders: { farmInvestmentShare: 0.05 } });
@@ -11,7 +11,8 @@ const STARVED_BRIEFLY = changed(HISTORY, { from: 1950, to: 1951, orders: { farmI
 export const farmInputs: Demonstration = {
   id: 'S10',
   sentence: 'Agriculture starved of inputs becomes the bottleneck of everything.',
-  margin: 'A quarter of farm output and a quarter of the grain is more than any drought of the record took.',
+  margin:
+    'A quarter of farm output and a quarter of the grain is more than any drought of the record took. A tenth of all food, and half as much grain again from abroad, are what the 1980s were governed by.',
   measure: () => {
     const history = playCourse(HISTORY);
     const starved = playCourse(STARVED);
@@ -32,10 +33,17 @@ export const farmInputs: Demonstration = {
       },
       {
         direction: 'appears',
-        indicator: 'GDP per head 1980 (1990 $), investment as in the record / starved of inputs',
-        without: valueIn(history, 'gdpPerHead', 1980),
-        with: valueIn(starved, 'gdpPerHead', 1980),
-        expect: { kind: 'falls', share: 0.02 },
+        indicator: 'food 1980 (kilocalories a head a day), investment as in the record / starved of inputs',
+        without: societyIn(history, 1980).calories,
+        with: societyIn(starved, 1980).calories,
+        expect: { kind: 'falls', share: 0.1 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'grain bought abroad 1976-80 (Mt a year), investment as in the record / starved of inputs',
+        without: meanTrade(history, 1976, 1980, ({ grainImported }) => grainImported),
+        with: meanTrade(starved, 1976, 1980, ({ grainImported }) => grainImported),
+        expect: { kind: 'rises', share: 0.5 },
       },
       {
         direction: 'does not appear',
@@ -46,4 +54,13 @@ export const farmInputs: Demonstration = {
       },
     ];
   },
+  open: () => [
+    {
+      direction: 'appears',
+      indicator: 'bottleneck of everything: GDP per head 1980 (1990 $), investment as in the record / starved of inputs',
+      without: valueIn(playCourse(HISTORY), 'gdpPerHead', 1980),
+      with: valueIn(playCourse(STARVED), 'gdpPerHead', 1980),
+      expect: { kind: 'falls', share: 0.02 },
+    },
+  ],
 };

@@ -6,7 +6,7 @@ import { playCourse } from '../course.ts';
 import type { CoursePlan } from '../course.ts';
 import { changed, EAST_ASIAN, HISTORY } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { valueIn } from '../readings.ts';
+import { tradeIn, valueIn } from '../readings.ts';
 
 /** The Western powers go a step a year towards an embargo from 1950 on, and stay there. */
 function embargo(view: SeatView): Command[] {
@@ -25,6 +25,17 @@ function shareOfTheLeader(plan: CoursePlan): number {
   return valueIn(playCourse(plan), 'gdpPerHead', 1991) / leader;
 }
 
+function manufacturesSold(plan: CoursePlan): number {
+  const course = playCourse(plan);
+  return tradeIn(course, 1985).exports.manufactures / valueIn(course, 'gdp', 1985);
+}
+
+/** Exports of the year after the fall of the price of oil, as a share of those before. */
+function exportsKept(plan: CoursePlan): number {
+  const course = playCourse(plan);
+  return tradeIn(course, 1986).totalExports / tradeIn(course, 1985).totalExports;
+}
+
 function outputOf1991(plan: CoursePlan): number {
   return valueIn(playCourse(plan), 'gdpPerHead', 1991);
 }
@@ -32,10 +43,24 @@ function outputOf1991(plan: CoursePlan): number {
 export const tradeLedCatchUp: Demonstration = {
   id: 'S19',
   sentence:
-    'Export manufacturing and imported technology close the gap; the open road brings exposure to sanctions. The East Asian road has the rough size of the reference report.',
+    'Export manufacturing and imported technology close the gap; world-market standing brings exposure to oil prices and sanctions. The East Asian road has the rough size of the reference report.',
   margin:
-    'A twentieth of all output from the door alone, every other policy the same; three points of the leader’s level are what the USSR won on the USA in fifteen years of the record. Sizes may miss the reference by a third.',
+    'A twentieth of all output from the door alone, every other policy the same; three points of the leader’s level are what the USSR won on the USA in fifteen years of the record. Two hundredths of GDP in manufactures sold abroad is an industry that lives from it; a tenth of all exports gone in a year is exposure. Sizes may miss the reference by a third.',
   measure: () => [
+    {
+      direction: 'appears',
+      indicator: 'exports of manufactures 1985 (share of GDP), door shut after the war / open',
+      without: manufacturesSold(DOOR_SHUT),
+      with: manufacturesSold(EAST_ASIAN),
+      expect: { kind: 'risesBy', amount: 0.02 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'exposure to oil: exports 1986 after the fall of its price (share of those of 1985), East Asian road / history',
+      without: exportsKept(EAST_ASIAN),
+      with: exportsKept(HISTORY),
+      expect: { kind: 'fallsBy', amount: 0.1 },
+    },
     {
       direction: 'appears',
       indicator: 'GDP per head 1991 (1990 $), the same road with the door shut after the war / open',
@@ -66,10 +91,17 @@ export const tradeLedCatchUp: Demonstration = {
     },
     {
       direction: 'does not appear',
-      indicator: 'GDP per head 1991 (1990 $), door shut anyway: powers of the record / embargo from 1950',
-      without: outputOf1991(DOOR_SHUT),
-      with: outputOf1991(DOOR_SHUT_UNDER_EMBARGO),
-      expect: { kind: 'stays', share: 0.015 },
+      indicator: 'exports 1986 after the fall of the price of oil (share of those of 1985), all / a country that sells manufactures',
+      without: 1,
+      with: exportsKept(EAST_ASIAN),
+      expect: { kind: 'staysBy', amount: 0.1 },
+    },
+    {
+      direction: 'does not appear',
+      indicator: 'output per head of 1991 lost to an embargo from 1950 on (share), open road / door shut anyway',
+      without: 1 - outputOf1991(EMBARGO) / outputOf1991(EAST_ASIAN),
+      with: 1 - outputOf1991(DOOR_SHUT_UNDER_EMBARGO) / outputOf1991(DOOR_SHUT),
+      expect: { kind: 'falls', share: 0.5 },
     },
   ],
 };

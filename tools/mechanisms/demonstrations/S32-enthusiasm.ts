@@ -1,6 +1,6 @@
 import { playCourse } from '../course.ts';
 import type { CoursePlan } from '../course.ts';
-import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
+import { changed, HISTORY } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
 import { societyIn } from '../readings.ts';
 
@@ -9,8 +9,14 @@ const NO_CAMPAIGNS = changed(HISTORY, { from: 1928, to: 1940, orders: { mobilisa
 const CAMPAIGNS_WITHOUT_END = changed(HISTORY, { from: 1928, to: 1940, orders: { mobilisation: 1 } });
 /** A short call, then rest. */
 const SHORT_CALL = changed(HISTORY, { from: 1928, to: 1940, orders: ({ date }) => ({ mobilisation: date.year <= 1930 ? 1 : 0 }) });
-/** Campaigns without end where consumption grows: NEP kept. */
-const WITH_REWARD = changed(NEP_KEPT, { from: 1928, to: 1940, orders: { mobilisation: 1 } });
+/** Full campaigns in the 1950s while shops fill as they did, and with a third of all output held back for arms. */
+const WITH_REWARD = changed(HISTORY, { from: 1950, to: 1960, orders: { mobilisation: 1 } });
+const WITHOUT_REWARD = changed(HISTORY, {
+  from: 1950,
+  to: 1960,
+  orders: { mobilisation: 1, defenceShare: 0.3 },
+  laws: { 'military-doctrine': 3 },
+});
 
 /** What enthusiasm adds to effort and exhaustion takes from it, points of effort. */
 function spiritIn(plan: CoursePlan, year: number): number {
@@ -56,9 +62,16 @@ export const enthusiasm: Demonstration = {
     },
     {
       direction: 'does not appear',
-      indicator: 'exhaustion 1935 (0-1) in campaigns without end, consumption of the record / consumption that grows (NEP kept)',
-      without: exhaustionIn(CAMPAIGNS_WITHOUT_END, 1935),
-      with: exhaustionIn(WITH_REWARD, 1935),
+      indicator: 'enthusiasm in the seventh year of full campaigns, 1956 (0-1), goods held back for arms / goods of the record',
+      without: societyIn(playCourse(WITHOUT_REWARD), 1956).enthusiasm,
+      with: societyIn(playCourse(WITH_REWARD), 1956).enthusiasm,
+      expect: { kind: 'rises', share: 0.25 },
+    },
+    {
+      direction: 'does not appear',
+      indicator: 'exhaustion in the fifth year of full campaigns, 1954 (0-1), goods held back for arms / goods of the record',
+      without: exhaustionIn(WITHOUT_REWARD, 1954),
+      with: exhaustionIn(WITH_REWARD, 1954),
       expect: { kind: 'falls', share: 0.1 },
     },
   ],

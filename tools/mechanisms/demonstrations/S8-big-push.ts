@@ -17,16 +17,26 @@ const DECREED_WITH_MACHINES_BOUGHT = changed(NEP_KEPT, {
   to: 1935,
   orders: { investmentShare: 0.25, openness: 0.8 },
   laws: DOOR,
+  trade: { machineryShare: 0.8 },
 });
 
 /** History with consumer industry first, up to the eve of the war. */
 const LIGHT_FIRST = changed(HISTORY, { from: 1926, to: 1940, orders: { heavyIndustryShare: 0.25 } });
 
+/** History with targets within reach, targets that stretch, and targets beyond all reach, from 1928 to 1937. */
+function tautness(value: number) {
+  return changed(HISTORY, { from: 1928, to: 1937, orders: { tautness: value } });
+}
+const WITHIN_REACH = tautness(0);
+const STRETCHED = tautness(0.3);
+const BEYOND_REACH = tautness(1);
+
 export const bigPush: Demonstration = {
   id: 'S8',
-  sentence: 'Sector choice decides what can be built later: machines make machines (the limit of Fel’dman and Domar).',
+  sentence:
+    'Taut targets speed building up to a point, then lengthen it; sector choice decides what can be built later (machines make machines: the limit of Fel’dman and Domar).',
   margin:
-    'The decree asks for 25 % of output. Two points of output short of it in 1928, and two points won by building or buying machines first, are a tenth of all investment.',
+    'The decree asks for 25 % of output. Two points of output short of it in 1928, and two points won by building or buying machines first, are a tenth of all investment. A tenth of all capital is two years of building lost to targets beyond reach.',
   measure: () => {
     const decreed = playCourse(DECREED);
     return [
@@ -45,6 +55,13 @@ export const bigPush: Demonstration = {
         expect: { kind: 'rises', share: 0.25 },
       },
       {
+        direction: 'appears',
+        indicator: 'capital outside farming 1937 (bn 1990 $), targets that stretch (0.3) / targets beyond all reach (1)',
+        without: valueIn(playCourse(STRETCHED), 'nonFarmCapital', 1937),
+        with: valueIn(playCourse(BEYOND_REACH), 'nonFarmCapital', 1937),
+        expect: { kind: 'falls', share: 0.1 },
+      },
+      {
         direction: 'does not appear',
         indicator: 'investment 1932 (share of output) after the decree of 25 %: machines as they come / heavy industry first',
         without: valueIn(decreed, 'investmentShare', 1932),
@@ -60,4 +77,13 @@ export const bigPush: Demonstration = {
       },
     ];
   },
+  open: () => [
+    {
+      direction: 'appears',
+      indicator: 'taut targets speed building up to a point: capital outside farming 1937 (bn 1990 $), within reach (0) / stretched (0.3)',
+      without: valueIn(playCourse(WITHIN_REACH), 'nonFarmCapital', 1937),
+      with: valueIn(playCourse(STRETCHED), 'nonFarmCapital', 1937),
+      expect: { kind: 'rises', share: 0.01 },
+    },
+  ],
 };

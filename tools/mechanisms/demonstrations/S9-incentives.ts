@@ -2,13 +2,13 @@ import { playCourse } from '../course.ts';
 import type { CoursePlan } from '../course.ts';
 import { changed, HISTORY } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { gameIn, meanOver, societyIn, valueIn } from '../readings.ts';
+import { gameIn, meanOver, priceAt, societyIn, valueIn } from '../readings.ts';
 
 /** History after the war with machines for consumer goods, and with machines for machines. */
 const LIGHT = changed(HISTORY, { from: 1950, to: 1991, orders: { heavyIndustryShare: 0.25 } });
 const HEAVY = changed(HISTORY, { from: 1950, to: 1991, orders: { heavyIndustryShare: 0.6 } });
-/** Consumer industry first, but every gain of it spent on arms: more goods made and none to buy. */
-const GUNS = changed(HISTORY, { from: 1955, to: 1980, orders: { defenceShare: 0.22 } });
+/** Wages in money and no goods for them: easy credit and little tax from 1970 on. */
+const MONEY_WITHOUT_GOODS = changed(HISTORY, { from: 1970, to: 1991, orders: { creditEase: 1, taxEffort: 0.5 } });
 
 function effortIn(plan: CoursePlan, year: number): number {
   return societyIn(playCourse(plan), year).effort;
@@ -60,10 +60,17 @@ export const incentives: Demonstration = {
       },
       {
         direction: 'does not appear',
-        indicator: 'effort outside farming 1965 (1 = record), goods of the record / what was made for people spent on arms',
-        without: effortIn(HISTORY, 1965),
-        with: effortIn(GUNS, 1965),
-        expect: { kind: 'falls', share: 0.01 },
+        indicator: 'output outside farming 1980 (bn 1990 $), wages of the record / more money and no more goods',
+        without: valueIn(playCourse(HISTORY), 'nonFarmOutput', 1980),
+        with: valueIn(playCourse(MONEY_WITHOUT_GOODS), 'nonFarmOutput', 1980),
+        expect: { kind: 'falls', share: 0 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'queues at the end of 1980 (0 = none), wages of the record / more money and no more goods',
+        without: priceAt(playCourse(HISTORY), 'queue', 1980, 4),
+        with: priceAt(playCourse(MONEY_WITHOUT_GOODS), 'queue', 1980, 4),
+        expect: { kind: 'risesBy', amount: 0.2 },
       },
     ];
   },

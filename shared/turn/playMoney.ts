@@ -12,6 +12,7 @@ import type { GameState } from '../state/gameState.ts';
 import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { MoneyRecord } from '../state/moneyRecord.ts';
 import type { RealFlows } from '../state/moneyState.ts';
+import { withTrade } from '../world/trade/tradeForMoney.ts';
 import type { TurnDraft } from './turnDraft.ts';
 
 /** Accounts that trade and budget are scaled on before the first harvest, by economy: they depend on the definition alone. */
@@ -52,7 +53,7 @@ function hardCurrency(laws: GameState['laws']): number {
 export function playMoney(draft: TurnDraft): void {
   const { state, money, economy } = draft;
   const real = state.years.at(-1) ?? openingFlows(economy);
-  const recorded = moneyInputsAt(money, state.date, state.orders, real);
+  const recorded = withTrade(moneyInputsAt(money, state.date, state.orders, real), state);
   // Notes are only struck off where too many of them are about: a game that has no overhang has no need of it.
   const confiscation = state.money.stocks.overhang > CONFISCATION_OVERHANG ? recorded.confiscation : 0;
   const inputs = { ...recorded, hardCurrency: hardCurrency(state.laws), confiscation };

@@ -1,32 +1,35 @@
 import type { GameState } from '../../state/gameState.ts';
+import type { MoneyInputs } from '../../state/moneyState.ts';
+import type { TradeYear } from '../../state/tradeState.ts';
 import { recordYear } from './decisionsInForce.ts';
-import { worldPrices } from './worldPrices.ts';
 
-/** What trade gives the budget and the shops, billions of 1990 dollars a year where nothing else is said. */
-export interface TradeForMoney {
-  readonly oilRent: number;
-  /** Net lending from abroad to the state, and gifts of allies. */
-  readonly foreignCredit: number;
-  /** Interest, and debt paid back on balance. */
-  readonly debtService: number;
-  /** Worth of the gold in the vaults. */
-  readonly reserves: number;
-  /** Consumer goods bought abroad, and the same relative to the record of the year (1 = as in the record). */
-  readonly goodsImports: number;
-  readonly goodsImportsRelative: number;
+/** What money and budget take from abroad, billions of 1990 dollars a year; reserves are a stock. */
+type FromAbroad = Pick<MoneyInputs, 'oilRent' | 'foreignCredit' | 'debtService' | 'reserves'>;
+
+function fromAbroad({ oilRent, netCredit, aid, interest, goldReserve }: TradeYear): FromAbroad {
+  return {
+    oilRent,
+    foreignCredit: Math.max(0, netCredit) + aid,
+    debtService: interest + Math.max(0, -netCredit),
+    reserves: goldReserve,
+  };
 }
 
-/** The last trade account as money and budget need it; undefined before the first account. */
-export function tradeForMoney(state: GameState): TradeForMoney | undefined {
+/**
+ * The inputs of money and budget with this game's trade in them: what the record gave, more or less by as much as the last trade
+ * account departs from that of the record; reserves in proportion to gold. On the path of history nothing changes.
+ */
+export function withTrade<Inputs extends FromAbroad>(recorded: Inputs, state: GameState): Inputs {
   const { last } = state.trade;
-  if (last === undefined) return undefined;
-  const usual = recordYear(state, last.year)?.account.imports.consumer ?? 0;
+  const record = last === undefined ? undefined : recordYear(state, last.year);
+  if (last === undefined || record === undefined) return recorded;
+  const now = fromAbroad(last);
+  const usual = fromAbroad(record.account);
   return {
-    oilRent: last.oilRent,
-    foreignCredit: Math.max(0, last.netCredit) + last.aid,
-    debtService: last.interest + Math.max(0, -last.netCredit),
-    reserves: (state.trade.stocks.gold * worldPrices(last.year).gold) / 1e9,
-    goodsImports: last.imports.consumer,
-    goodsImportsRelative: usual > 0 ? last.imports.consumer / usual : 1,
+    ...recorded,
+    oilRent: Math.max(0, recorded.oilRent + now.oilRent - usual.oilRent),
+    foreignCredit: Math.max(0, recorded.foreignCredit + now.foreignCredit - usual.foreignCredit),
+    debtService: Math.max(0, recorded.debtService + now.debtService - usual.debtService),
+    reserves: usual.reserves > 0 ? (recorded.reserves * now.reserves) / usual.reserves : recorded.reserves,
   };
 }

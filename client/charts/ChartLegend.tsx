@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber, formatYear } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import type { ChartBand, ChartLine } from './chartData.ts';
 import { lineLook } from './lineLook.ts';
@@ -25,12 +25,13 @@ export function ChartLegend({ lines, bands = [], style, year }: ChartLegendProps
         return (
           <li key={line.id}>
             <svg width="26" height="8" aria-hidden="true">
+              {line.kind === 'marks' && <circle cx="13" cy="4" r="3.5" fill={PALETTE.blueGrey} />}
               <line x1="0" x2="26" y1="4" y2="4" stroke={look.colour} stroke-width={look.width} stroke-dasharray={look.dash.join(' ')} />
             </svg>
             <span>{line.label}</span>
             {point !== undefined && (
               <b class="figure">
-                {formatNumber(point.value, style)} <i>{point.year}</i>
+                {formatNumber(point.value, style)} <i>{formatYear(point.year)}</i>
               </b>
             )}
           </li>
@@ -48,7 +49,7 @@ export function ChartLegend({ lines, bands = [], style, year }: ChartLegendProps
             <span>{band.label}</span>
             {point !== undefined && (
               <b class="figure">
-                {formatNumber(point.low, style)}–{formatNumber(point.high, style)} <i>{point.year}</i>
+                {formatNumber(point.low, style)}–{formatNumber(point.high, style)} <i>{formatYear(point.year)}</i>
               </b>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber, formatYear } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { alignLines } from './chartData.ts';
@@ -31,7 +31,7 @@ export function ChartTable({
         <tbody>
           {years.map((year, row) => (
             <tr key={year}>
-              <th scope="row">{year}</th>
+              <th scope="row">{formatYear(year)}</th>
               {values.map((line, column) => {
                 const value = line[row];
                 return <td key={lines[column]?.id ?? column}>{value === null || value === undefined ? '' : formatNumber(value, style)}</td>;

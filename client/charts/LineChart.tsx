@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { Info } from '../library/Term.tsx';
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber, formatYear } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { alignLines, bandEdges } from './chartData.ts';
@@ -71,7 +71,10 @@ function options(
           width: look.width,
           dash: [...look.dash],
           spanGaps: false,
-          points: { show: line.kind !== 'edge' && line.points.length < 2 },
+          points:
+            line.kind === 'marks'
+              ? { show: true, size: 8, fill: PALETTE.blueGrey, stroke: PALETTE.paper }
+              : { show: line.kind !== 'edge' && line.points.length < 2 },
         };
       }),
     ],
@@ -170,7 +173,7 @@ function summary(lines: readonly ChartLine[], style: NumberStyle): string {
       const last = line.points.at(-1);
       return last === undefined
         ? line.label
-        : t('chart.lastValue', { label: line.label, value: formatNumber(last.value, style), year: last.year });
+        : t('chart.lastValue', { label: line.label, value: formatNumber(last.value, style), year: formatYear(last.year) });
     })
     .join('; ');
 }

@@ -11,9 +11,9 @@ export interface YearValueWithQuality extends YearValue {
 
 /**
  * How a line is drawn: the run, a second measure of it, the run as it truly was, the record (firm or recalled), the forecast,
- * the orders left alone, another country, the edge of a band.
+ * the orders left alone, another country, single points of the record, the edge of a band.
  */
-export type LineKind = 'run' | 'second' | 'truth' | 'sourced' | 'recalled' | 'forecast' | 'baseline' | 'comparator' | 'edge';
+export type LineKind = 'run' | 'second' | 'truth' | 'sourced' | 'recalled' | 'forecast' | 'baseline' | 'comparator' | 'marks' | 'edge';
 
 export interface ChartLine {
   readonly id: string;

@@ -43,15 +43,19 @@ export function recordAt(series: PublishedSeries, year: number): number | undefi
   return RECORD[series]?.observations.find((observation) => observation.year === year)?.value;
 }
 
-/** The lines of the record of a series between two years: what is sourced, and what is recalled or contested. */
-export function recordLines(series: PublishedSeries, from: number, to: number): readonly ChartLine[] {
-  const record = RECORD[series];
-  if (record === undefined) return [];
+/** The lines of a record between two years: what is sourced, and what is recalled or contested. */
+export function splitRecord(record: HistoricalSeries, from: number, to: number): readonly ChartLine[] {
   const { sourced, recalled } = splitByQuality(within(record.observations, from, to));
   return [
     { id: 'sourced', label: t('line.history'), kind: 'sourced', points: sourced },
     { id: 'recalled', label: t('line.recalled'), kind: 'recalled', points: recalled },
   ];
+}
+
+/** The lines of the record of a series between two years: what is sourced, and what is recalled or contested. */
+export function recordLines(series: PublishedSeries, from: number, to: number): readonly ChartLine[] {
+  const record = RECORD[series];
+  return record === undefined ? [] : splitRecord(record, from, to);
 }
 
 /** Another country's output per head between two years. */

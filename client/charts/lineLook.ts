@@ -18,6 +18,7 @@ export function lineLook(kind: LineKind, index = 0): LineLook {
       return { colour: PALETTE.ochreDark, width: 2.25, dash: [] };
     case 'truth':
       return { colour: PALETTE.red, width: 2.25, dash: [] };
+    case 'marks':
     case 'edge':
       return { colour: 'transparent', width: 0, dash: [] };
     case 'sourced':

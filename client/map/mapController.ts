@@ -12,6 +12,8 @@ import type { Situation } from './modes/situation.ts';
 import { Camera } from './scene/camera.ts';
 import { chooseRenderer } from './scene/chooseRenderer.ts';
 import { listenForGestures } from './scene/gestures.ts';
+import { MarkLayer } from './marks/markLayer.ts';
+import type { MapMark } from './marks/mapMark.ts';
 import { MapStage } from './scene/mapStage.ts';
 import { installMapHook } from './testHook.ts';
 import { describeUnit } from './unitInfo.ts';
@@ -21,8 +23,9 @@ type SelectCallback = (unitId: string | undefined) => void;
 
 /** How near, in CSS pixels, a pointer must come to the middle of a small unit to meet it. */
 const TOUCH = 9;
-/** Width of the land from the western border to beyond the Urals, in sheet pixels. */
-const WESTERN_PART = 2600;
+/** Unit in the middle of the core, and how far the core reaches from it, in sheet pixels. */
+const CAPITAL = 'moscow';
+const CORE = { west: 780, east: 1150, north: 560, south: 900 } as const;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Holds what the page has asked for and passes it on to the stage once there is one. */
@@ -35,9 +38,12 @@ export class MapController implements MapHandle {
   readonly #ends: (() => void)[] = [];
   readonly #hoverCallbacks = new Set<HoverCallback>();
   readonly #selectCallbacks = new Set<SelectCallback>();
+  readonly #markCallbacks = new Set<(markId: string) => void>();
   #content: MapContent | undefined;
   #stage: MapStage | undefined;
   #situation: Situation | undefined;
+  #marks: readonly MapMark[] = [];
+  #markLayer: MarkLayer | undefined;
   #date: GameDate;
   #mode: MapMode;
   #figures: Readonly<Record<string, RegionFigures>> = {};
@@ -81,9 +87,20 @@ export class MapController implements MapHandle {
 
   setFigures(regions: Readonly<Record<string, RegionFigures>>): void {
     this.#figures = regions;
-    // Ownership and republics show no figures: nothing to paint anew.
-    if (this.#mode === 'ownership' || this.#mode === 'republics') this.#situation = this.#situationNow();
+    // Republics show no figures: nothing to paint anew.
+    if (this.#mode === 'republics') this.#situation = this.#situationNow();
     else this.#refresh();
+  }
+
+  setMarks(marks: readonly MapMark[]): void {
+    this.#marks = marks;
+    this.#markLayer?.show(marks);
+    this.#stage?.wake();
+  }
+
+  onMark(callback: (markId: string) => void): () => void {
+    this.#markCallbacks.add(callback);
+    return () => void this.#markCallbacks.delete(callback);
   }
 
   select(unitId: string | undefined): void {
@@ -148,6 +165,8 @@ export class MapController implements MapHandle {
     for (const end of this.#ends.splice(0)) end();
     this.#hoverCallbacks.clear();
     this.#selectCallbacks.clear();
+    this.#markCallbacks.clear();
+    this.#markLayer?.destroy();
     this.#stage?.destroy();
     this.#stage = undefined;
   }
@@ -167,11 +186,21 @@ export class MapController implements MapHandle {
       return;
     }
     this.#stage = stage;
+    this.#openMarks(stage, content);
     this.#refresh();
     stage.select(this.#selected);
     this.#listen(stage);
     if (this.#options.testHook ?? new URLSearchParams(location.search).has('test')) this.#ends.push(this.#installHook(stage));
     await stage.painted();
+  }
+
+  #openMarks(stage: MapStage, { middleOf }: MapContent): void {
+    const layer = new MarkLayer(this.#parent, middleOf, (markId) => {
+      for (const callback of this.#markCallbacks) callback(markId);
+    });
+    this.#markLayer = layer;
+    layer.show(this.#marks);
+    stage.onArranged = (view) => layer.place(view);
   }
 
   #listen(stage: MapStage): void {
@@ -212,11 +241,12 @@ export class MapController implements MapHandle {
     return [Math.max(64, this.#parent.clientWidth), Math.max(64, this.#parent.clientHeight)];
   }
 
-  /** What is shown at first: the whole Union, or on an upright screen, where it would be tiny, its western part. */
-  #homeOf({ union }: MapContent): Box {
-    const { width, height } = this.#camera.view;
-    const upright = height - this.#insets.top - this.#insets.bottom > width - this.#insets.left - this.#insets.right;
-    return upright ? [union[0], union[1], Math.min(union[2], union[0] + WESTERN_PART), union[3]] : union;
+  /** What is shown at first: the core of the Union from the western border to the Urals, with Moscow near the middle. */
+  #homeOf({ middleOf, union }: MapContent): Box {
+    const capital = middleOf(CAPITAL);
+    if (capital === undefined) return union;
+    const [x, y] = capital;
+    return [x - CORE.west, y - CORE.north, x + CORE.east, y + CORE.south];
   }
 
   #situationNow(): Situation | undefined {

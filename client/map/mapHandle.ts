@@ -1,10 +1,23 @@
 import type { GameDate } from '../../shared/state/calendar.ts';
 import type { RegionFigures } from '../../shared/views/view.ts';
 import type { Point } from './geometry/point.ts';
+import type { MapMark } from './marks/mapMark.ts';
 import type { Insets } from './geometry/viewport.ts';
 
 /** What the colours of the map show. */
-export type MapMode = 'ownership' | 'republics' | 'population' | 'harvest' | 'industry';
+export type MapMode =
+  | 'ownership'
+  | 'republics'
+  | 'population'
+  | 'migration'
+  | 'unrest'
+  | 'harvest'
+  | 'procurement'
+  | 'hunger'
+  | 'industry'
+  | 'heavy'
+  | 'light'
+  | 'projects';
 
 /** Hatching over a colour: a unit occupied by another power, or a failed harvest. */
 export type Hatch = 'occupied' | 'poor' | 'failed';
@@ -73,6 +86,10 @@ export interface MapHandle {
   setOwners(owners: Readonly<Record<string, string>>): void;
   setMode(mode: MapMode): void;
   setFigures(regions: Readonly<Record<string, RegionFigures>>): void;
+  /** Marks above the map, each at the middle of its unit. Replaces earlier ones. */
+  setMarks(marks: readonly MapMark[]): void;
+  /** Calls back when a player chooses a mark. Returns a function that ends it. */
+  onMark(callback: (markId: string) => void): () => void;
   select(unitId: string | undefined): void;
   /** Calls back when another unit (or none) comes under the pointer, with its place on the screen. Returns a function that ends it. */
   onHover(callback: (unitId: string | undefined, place: Point | undefined) => void): () => void;
@@ -84,7 +101,7 @@ export interface MapHandle {
   zoomBy(factor: number): void;
   /** Moves the view by CSS pixels: positive looks further right and down. */
   panBy(dx: number, dy: number): void;
-  /** Back to the whole Union. */
+  /** Back to the core of the Union. */
   reset(): void;
   setInsets(insets: Partial<Insets>): void;
   legend(): Legend;

@@ -5,7 +5,7 @@ import { eventById } from '../store/content.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatDate } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
-import { headlineText } from './headlineText.ts';
+import { HeadlineList } from './HeadlineList.tsx';
 import { SourceList } from './SourceList.tsx';
 
 function OpenEvent({ event }: { readonly event: EventDefinition }) {
@@ -67,14 +67,7 @@ export function EventsPanel() {
       {reports.map((report) => (
         <section key={report.turn}>
           <h4>{formatDate(report.from)}</h4>
-          {report.headlines.length === 0 && <p class="muted">{t('report.quiet')}</p>}
-          <ul class="plain headlines">
-            {report.headlines.map((headline, index) => (
-              <li key={`${headline.text}:${index}`} class={headline.tone}>
-                {headlineText(headline)}
-              </li>
-            ))}
-          </ul>
+          <HeadlineList headlines={report.headlines} />
         </section>
       ))}
     </div>

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { GameDate } from '../../shared/state/calendar.ts';
+import type { SeatView } from '../../shared/views/view.ts';
 import type { Legend, LegendEntry } from '../map/mapHandle.ts';
+import { jumpToProject, jumpToSite } from '../store/layout.ts';
 import { reducedMotion } from '../store/settings.ts';
 import { useView } from '../store/sessionContext.ts';
 import { t } from '../text/text.ts';
-import { hoveredUnit, mapHandle, mapMode, MAP_MODES, selectedUnit, setMapMode } from './mapState.ts';
+import { hoveredUnit, mapHandle, mapMode, MAP_MODE_GROUPS, selectedUnit, setMapMode } from './mapState.ts';
+import { mapMarks } from './mapMarks.ts';
 import { UnitCard } from './UnitCard.tsx';
 
 const HATCH_DISTANCE = { occupied: 5, poor: 7, failed: 4 } as const;
@@ -38,6 +41,13 @@ function MapLegend({ legend }: { readonly legend: Legend }) {
 
 /** The record dissolves the Union in late 1991; a game in which it stands must not show it dissolved. */
 const LAST_OF_UNION: GameDate = { year: 1991, quarter: 2 };
+const DISSOLVED: GameDate = { year: 1991, quarter: 4 };
+
+/** The date whose borders are drawn: the Union while it stands, whatever the year, and its republics once it has collapsed. */
+export function dateOnMap({ date, outcome }: Pick<SeatView, 'date' | 'outcome'>): GameDate {
+  if (outcome?.ending === 'collapse') return DISSOLVED;
+  return quarterIndex(date) > quarterIndex(LAST_OF_UNION) ? LAST_OF_UNION : date;
+}
 
 /** CSS pixels the arrow keys move the view by. */
 const PAN: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
@@ -68,6 +78,10 @@ export function MapPanel() {
       made.onHover((unit) => {
         hoveredUnit.value = unit;
       });
+      made.onMark((mark) => {
+        const [kind, id] = mark.split(':');
+        if (id !== undefined) (kind === 'project' ? jumpToProject : jumpToSite)(id);
+      });
       made.onSelect((unit) => {
         selectedUnit.value = unit;
       });
@@ -88,7 +102,7 @@ export function MapPanel() {
   useEffect(() => {
     if (map === undefined) return undefined;
     let current = true;
-    map.setDate(quarterIndex(view.date) > quarterIndex(LAST_OF_UNION) ? LAST_OF_UNION : view.date);
+    map.setDate(dateOnMap(view));
     map.setFigures(view.regions);
     map.setMode(mode);
     const show = (): void => {
@@ -100,6 +114,8 @@ export function MapPanel() {
       current = false;
     };
   }, [map, view.turn, mode]);
+
+  useEffect(() => map?.setMarks(mapMarks(view, mode)), [map, view.turn, view.desk.projects, mode]);
 
   return (
     <section class="map-panel" aria-label={t('map.title')}>
@@ -118,18 +134,23 @@ export function MapPanel() {
         }}
       />
       {failed && <p class="callout bad">{t('map.failed')}</p>}
-      <div class="map-modes segmented" role="radiogroup" aria-label={t('map.modes')}>
-        {MAP_MODES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="radio"
-            aria-checked={mode === name}
-            class={mode === name ? 'on' : ''}
-            onClick={() => setMapMode(name)}
-          >
-            {t(`map.mode.${name}`)}
-          </button>
+      <div class="map-modes" role="radiogroup" aria-label={t('map.modes')}>
+        {MAP_MODE_GROUPS.map((group) => (
+          <span class="segmented" key={group[0]}>
+            {group.map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="radio"
+                aria-checked={mode === name}
+                class={mode === name ? 'on' : ''}
+                data-testid={`map-mode-${name}`}
+                onClick={() => setMapMode(name)}
+              >
+                {t(`map.mode.${name}`)}
+              </button>
+            ))}
+          </span>
         ))}
       </div>
       <div class="map-zoom">

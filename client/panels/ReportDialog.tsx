@@ -1,15 +1,20 @@
+import { useState } from 'preact/hooks';
 import type { BallotResult } from '../../shared/state/politicsState.ts';
 import type { TurnReport } from '../../shared/state/gameState.ts';
 import { FACTION_IDS } from '../../shared/state/seats.ts';
 import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { relativeChange } from '../charts/chartData.ts';
 import { Hemicycle } from '../charts/Hemicycle.tsx';
+import { FigureNote } from '../explain/FigureNote.tsx';
+import { openWhy } from '../explain/openWhy.ts';
+import { TrustLine } from '../explain/TrustLine.tsx';
 import { factionTitle, isLever, lawById, leverTitle, seatColour } from '../store/content.ts';
 import { dialog, jumpToLaw, jumpToLever, openTab, pane } from '../store/layout.ts';
-import { useView } from '../store/sessionContext.ts';
+import { useSession, useView } from '../store/sessionContext.ts';
 import { formatChange, formatDate, formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { Dialog } from './Dialog.tsx';
+import { HeadlineList } from './HeadlineList.tsx';
 import { headlineText } from './headlineText.ts';
 import { indicatorChanges } from './indicatorChanges.ts';
 import { leverMove } from './leverFigure.ts';
@@ -78,9 +83,8 @@ function Orders({ report }: { readonly report: TurnReport }) {
   );
 }
 
-function Indicators() {
-  const view = useView();
-  const rows = indicatorChanges(view);
+function Indicators({ report }: { readonly report: TurnReport }) {
+  const rows = indicatorChanges(useView(), report);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="report-figures">
@@ -102,7 +106,7 @@ function Indicators() {
             return (
               <tr key={series}>
                 <th scope="row">
-                  {t(`series.${series}`)} <small>{t(`unit.${series}`)}</small>
+                  <FigureNote series={series}>{t(`series.${series}`)}</FigureNote> <small>{t(`unit.${series}`)}</small>
                 </th>
                 <td class="figure">{before === undefined ? '–' : formatNumber(before, SERIES_STYLE[series])}</td>
                 <td class="figure">{formatNumber(after, SERIES_STYLE[series])}</td>
@@ -122,7 +126,9 @@ function Indicators() {
 /** What changed in the turn and why. Opens by itself after each turn. */
 export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   const view = useView();
-  const { report } = view;
+  const kept = useSession().reports.value;
+  const [back, setBack] = useState(0);
+  const report = back === 0 ? view.report : kept[back];
   const title = report === undefined ? t('report.none') : t('report.title', { from: formatDate(report.from), to: formatDate(report.to) });
   return (
     <Dialog title={title} onClose={onClose} wide name="report">
@@ -138,14 +144,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
             )}
             <section aria-labelledby="report-headlines">
               <h3 id="report-headlines">{t('report.headlines')}</h3>
-              {report.headlines.length === 0 && <p class="muted">{t('report.quiet')}</p>}
-              <ul class="plain headlines">
-                {report.headlines.map((headline, index) => (
-                  <li key={`${headline.text}:${index}`} class={headline.tone}>
-                    <time>{formatDate(headline.date)}</time> {headlineText(headline)}
-                  </li>
-                ))}
-              </ul>
+              <HeadlineList headlines={report.headlines} />
             </section>
             <section aria-labelledby="report-ballots">
               <h3 id="report-ballots">{t('report.ballots')}</h3>
@@ -156,7 +155,15 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
             </section>
           </div>
           <div>
-            <Indicators />
+            <Indicators report={report} />
+            {back === 0 && <TrustLine />}
+            {back === 0 && view.years.length > 0 && (
+              <p>
+                <button type="button" data-testid="why" onClick={() => openWhy()}>
+                  {t('report.why')}
+                </button>
+              </p>
+            )}
             <section aria-labelledby="report-orders">
               <h3 id="report-orders">{t('report.orders')}</h3>
               {report.orders.length === 0 ? <p class="muted">{t('report.noOrders')}</p> : <Orders report={report} />}
@@ -165,6 +172,16 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       )}
       <footer class="dialog-foot">
+        {kept.length > 1 && (
+          <span class="report-steps">
+            <button type="button" disabled={back >= kept.length - 1} onClick={() => setBack(back + 1)}>
+              {t('report.earlier')}
+            </button>
+            <button type="button" disabled={back === 0} onClick={() => setBack(back - 1)}>
+              {t('report.later')}
+            </button>
+          </span>
+        )}
         <button type="button" onClick={() => openTab('dashboard')}>
           {t('report.toCharts')}
         </button>

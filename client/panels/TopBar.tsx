@@ -2,6 +2,7 @@ import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { relativeChange } from '../charts/chartData.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
+import { FigureNote } from '../explain/FigureNote.tsx';
 import { factionTitle, figureName, seatColour, seatTitle } from '../store/content.ts';
 import { dialog, openTab } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
@@ -26,11 +27,10 @@ function Indicator({ view, series }: { readonly view: SeatView; readonly series:
   const tone = Math.abs(change ?? 0) < 0.005 ? '' : worth > 0 ? ' good' : worth < 0 ? ' bad' : '';
   const title = t(`series.${series}`);
   return (
-    <button
-      type="button"
+    <FigureNote
+      series={series}
       class="indicator"
-      onClick={() => openTab('dashboard')}
-      aria-label={t('top.indicator', {
+      label={t('top.indicator', {
         title,
         value: formatNumber(last, SERIES_STYLE[series]),
         unit: t(`unit.${series}`),
@@ -49,7 +49,7 @@ function Indicator({ view, series }: { readonly view: SeatView; readonly series:
         )}
       </span>
       <Sparkline values={values.slice(-20)} />
-    </button>
+    </FigureNote>
   );
 }
 

@@ -1,7 +1,33 @@
+import { Fragment } from 'preact';
+import type { RegionFigures } from '../../shared/views/view.ts';
+import { contentName } from '../store/content.ts';
 import { useView } from '../store/sessionContext.ts';
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { hoveredUnit, mapHandle, selectedUnit } from './mapState.ts';
+
+function projectNames(ids: readonly string[]): string {
+  return ids.map((id) => contentName('project', id) ?? id).join(', ');
+}
+
+const signed = new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+/** Figures of a unit by the name of their text; hunger, migration and the state's grain only where there is something to say. */
+function rowsOf(figures: RegionFigures) {
+  const rows = [
+    ['population', formatNumber(figures.population, 'millions')],
+    ['urban', formatNumber(figures.urbanShare, 'share')],
+    ['harvest', formatNumber(figures.harvest, 'tonnes')],
+    ['harvestIndex', formatNumber(figures.harvestIndex, 'share')],
+    ['procurement', formatNumber(figures.procurement, 'tonnes')],
+    ['heavy', formatNumber(figures.heavyIndustry, 'billions')],
+    ['light', formatNumber(figures.lightIndustry, 'billions')],
+    ['unrest', formatPercent(figures.unrest)],
+    ['migration', signed.format(figures.netMigration)],
+    ['hunger', formatNumber(figures.hunger, 'index')],
+  ] as const;
+  return rows.filter(([name]) => (name === 'hunger' ? figures.hunger >= 0.01 : name !== 'procurement' || figures.harvest > 0));
+}
 
 /** What is known of the unit pointed at, or else of the unit chosen. */
 export function UnitCard() {
@@ -23,18 +49,19 @@ export function UnitCard() {
       {figures === undefined ? (
         <p class="muted small">{t('place.noFigures')}</p>
       ) : (
-        <dl class="figures">
-          <dt>{t('place.population')}</dt>
-          <dd class="figure">{formatNumber(figures.population, 'millions')}</dd>
-          <dt>{t('place.urban')}</dt>
-          <dd class="figure">{formatNumber(figures.urbanShare, 'share')}</dd>
-          <dt>{t('place.harvest')}</dt>
-          <dd class="figure">{formatNumber(figures.harvest, 'tonnes')}</dd>
-          <dt>{t('place.harvestIndex')}</dt>
-          <dd class="figure">{formatNumber(figures.harvestIndex, 'share')}</dd>
-          <dt>{t('place.industry')}</dt>
-          <dd class="figure">{formatNumber(figures.industry, 'billions')}</dd>
-        </dl>
+        <>
+          <dl class="figures">
+            {rowsOf(figures).map(([name, text]) => (
+              <Fragment key={name}>
+                <dt>{t(`place.${name}`)}</dt>
+                <dd class="figure">{text}</dd>
+              </Fragment>
+            ))}
+          </dl>
+          {figures.occupied && <p class="danger">{t('place.front')}</p>}
+          {figures.building.length > 0 && <p>{t('place.building', { list: projectNames(figures.building) })}</p>}
+          {figures.built.length > 0 && <p class="muted">{t('place.built', { list: projectNames(figures.built) })}</p>}
+        </>
       )}
     </div>
   );

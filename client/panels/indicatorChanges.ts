@@ -1,3 +1,4 @@
+import type { TurnReport } from '../../shared/state/gameState.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { recordAt } from '../charts/history.ts';
 
@@ -10,7 +11,7 @@ export interface IndicatorChange {
   readonly history: number | undefined;
 }
 
-const REPORTED: readonly PublishedSeries[] = [
+const SHOWN: readonly PublishedSeries[] = [
   'gdpPerHead',
   'consumptionPerHead',
   'grainHarvest',
@@ -24,16 +25,22 @@ const REPORTED: readonly PublishedSeries[] = [
   'famineDeaths',
 ];
 
-/** Figures at the end of the turn reported, beside those of the last year before it. */
-export function indicatorChanges(view: Pick<SeatView, 'years' | 'series' | 'report'>): readonly IndicatorChange[] {
-  const last = view.years.length - 1;
-  const { report } = view;
-  if (last < 0 || report === undefined) return [];
-  const firstOfTurn = view.years.findIndex((year) => year >= report.from.year);
-  const before = firstOfTurn < 0 ? last - 1 : firstOfTurn - 1;
-  const year = view.years[last] ?? 0;
-  return REPORTED.flatMap((series) => {
+/** The quarter in which a year is accounted: after the harvest. */
+const ACCOUNT_QUARTER = 3;
+
+/** Figures at the end of a turn, beside those of the last year before it. Empty when no year was closed in it. */
+export function indicatorChanges(
+  view: Pick<SeatView, 'years' | 'series'>,
+  report: Pick<TurnReport, 'from' | 'to'>,
+): readonly IndicatorChange[] {
+  const { from, to } = report;
+  const closed = view.years.filter((year) => year < to.year || (year === to.year && to.quarter >= ACCOUNT_QUARTER));
+  const earlier = closed.filter((year) => year < from.year || (year === from.year && from.quarter > ACCOUNT_QUARTER));
+  const last = closed.length - 1;
+  const year = closed[last];
+  if (year === undefined || closed.length === earlier.length) return [];
+  return SHOWN.flatMap((series) => {
     const after = view.series[series][last];
-    return after === undefined ? [] : [{ series, before: view.series[series][before], after, history: recordAt(series, year) }];
+    return after === undefined ? [] : [{ series, before: view.series[series][earlier.length - 1], after, history: recordAt(series, year) }];
   });
 }

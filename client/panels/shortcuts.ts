@@ -1,3 +1,4 @@
+import { openWhy } from '../explain/openWhy.ts';
 import { openLibrary } from '../library/openLibrary.ts';
 import { dialog, TABS, openTab, wide } from '../store/layout.ts';
 import type { Session } from '../store/session.ts';
@@ -47,6 +48,9 @@ function single(key: string): boolean {
       return true;
     case 'r':
       dialog.value = 'report';
+      return true;
+    case 'y':
+      openWhy();
       return true;
     case 'l':
       openLibrary();

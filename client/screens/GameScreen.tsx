@@ -15,10 +15,14 @@ import { Overview } from '../panels/Overview.tsx';
 import { ReportDialog } from '../panels/ReportDialog.tsx';
 import { SeatsDialog } from '../panels/SeatsDialog.tsx';
 import { SettingsDialog } from '../panels/SettingsDialog.tsx';
+import { EconomyPanel } from '../economy/EconomyPanel.tsx';
+import { ProjectsPanel } from '../economy/ProjectsPanel.tsx';
+import { WhyDialog } from '../explain/WhyDialog.tsx';
 import { closeLibrary } from '../library/openLibrary.ts';
 import { startShortcuts } from '../panels/shortcuts.ts';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TurnBar } from '../panels/TurnBar.tsx';
+import { headlineOrder } from '../panels/headlineOrder.ts';
 import { headlineText } from '../panels/headlineText.ts';
 import { playSound } from '../sound/sounds.ts';
 import { dialog, pane, tab, TABS, openTab, wide } from '../store/layout.ts';
@@ -40,6 +44,10 @@ function TabPanel({ name }: { readonly name: Tab }) {
       return <DashboardPanel />;
     case 'orders':
       return <OrdersPanel />;
+    case 'projects':
+      return <ProjectsPanel />;
+    case 'economy':
+      return <EconomyPanel />;
     case 'laws':
       return <LawsPanel />;
     case 'committee':
@@ -125,6 +133,8 @@ function Dialogs() {
       return <SeatsDialog />;
     case 'library':
       return <Lazy load={loadLibrary} props={{ onClose: closeLibrary }} />;
+    case 'why':
+      return <WhyDialog onClose={close} />;
     case undefined:
       return null;
   }
@@ -137,7 +147,7 @@ function Digest() {
     <p class="visually-hidden" aria-live="polite" data-testid="digest">
       {report === undefined
         ? ''
-        : `${t('report.digest', { date: formatDate(date) })} ${report.headlines.slice(0, 5).map(headlineText).join(' ')}`}
+        : `${t('report.digest', { date: formatDate(date) })} ${headlineOrder(report.headlines).news.slice(0, 5).map(headlineText).join(' ')}`}
     </p>
   );
 }

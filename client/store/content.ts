@@ -1,4 +1,4 @@
-import { EVENTS, FACTIONS, FIGURES, LAWS, LEVERS, OUTSIDE_SEATS, SCENARIOS } from '../../shared/content/index.ts';
+import { CONCESSIONS, EVENTS, FACTIONS, FIGURES, LAWS, LEVERS, OUTSIDE_SEATS, PROJECTS, SCENARIOS } from '../../shared/content/index.ts';
 import type { EventDefinition, LawDefinition } from '../../shared/content/types.ts';
 import type { LeverId } from '../../shared/state/levers.ts';
 import { LEVER_IDS } from '../../shared/state/levers.ts';
@@ -65,6 +65,8 @@ export function contentName(kind: string, id: string): string | undefined {
   if (kind === 'event') return eventById(id)?.title;
   if (kind === 'scenario') return Object.hasOwn(SCENARIOS, id) ? SCENARIOS[id]?.title : undefined;
   if (kind === 'figure') return figureName(id);
+  if (kind === 'site') return Object.hasOwn(CONCESSIONS, id) ? CONCESSIONS[id]?.title : undefined;
+  if (kind === 'project') return Object.hasOwn(PROJECTS, id) ? PROJECTS[id]?.title : undefined;
   if (kind === 'position') return positionTitle(id);
   const posture = `posture.${id}`;
   if ((kind === 'before' || kind === 'after') && hasText(posture)) return t(posture);

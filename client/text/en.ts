@@ -1,9 +1,22 @@
+import { ECONOMY_EN } from './en/economy.ts';
+import { EXPLAIN_EN } from './en/explain.ts';
 import { GAME_EN } from './en/game.ts';
 import { LIBRARY_EN } from './en/library.ts';
 import { PANELS_EN } from './en/panels.ts';
+import { PROJECTS_EN } from './en/projects.ts';
 import { REFUSALS_EN } from './en/refusals.ts';
 import { SERIES_EN } from './en/series.ts';
 import { TITLE_EN } from './en/title.ts';
 
 /** All text of the interface in English, by name. A translation is a table with the same names. */
-export const EN = { ...TITLE_EN, ...GAME_EN, ...LIBRARY_EN, ...PANELS_EN, ...SERIES_EN, ...REFUSALS_EN } as const;
+export const EN = {
+  ...TITLE_EN,
+  ...GAME_EN,
+  ...LIBRARY_EN,
+  ...EXPLAIN_EN,
+  ...ECONOMY_EN,
+  ...PROJECTS_EN,
+  ...PANELS_EN,
+  ...SERIES_EN,
+  ...REFUSALS_EN,
+} as const;

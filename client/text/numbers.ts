@@ -63,3 +63,9 @@ export function formatDuration(milliseconds: number): string {
   if (seconds >= 3600) return t('number.hours', { hours: Math.floor(seconds / 3600), minutes: Math.floor((seconds % 3600) / 60) });
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** A year, or the quarter of one when a chart runs by quarters: these stand at the middle of their quarter, 1923.875 for the last of 1923. */
+export function formatYear(year: number): string {
+  const full = Math.floor(year);
+  return year === full ? String(year) : t('date.short', { year: full, quarter: Math.floor((year - full) * 4) + 1 });
+}

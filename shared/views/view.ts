@@ -4,6 +4,7 @@ import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/gameState.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
+import type { PhysicalOutputs } from '../state/physicalOutputs.ts';
 import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
 import type { PriceColumns } from '../state/moneyRecord.ts';
@@ -132,6 +133,8 @@ export interface SeatView {
   readonly trade: TradeView;
   readonly concessions: ConcessionsView;
   readonly risks: readonly Risk[];
+  /** Physical outputs, one entry a year. */
+  readonly outputs: readonly PhysicalOutputs[];
   /** The last two yearly accounts as printed, the older first: what ledgers explain. */
   readonly accounts: readonly EconomyYear[];
   /** The quarters of the last account: what "why?" runs again without one cause. */

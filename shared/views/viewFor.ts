@@ -72,6 +72,7 @@ function buildPublicPart(state: GameState): PublicPart {
     },
     years: state.years.map(({ year }) => year),
     series: seriesOf(printed),
+    outputs: printed.map(({ outputs }) => outputs),
     statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
     money: { prices: state.money.prices, ...(state.money.account === undefined ? {} : { account: state.money.account }) },
     society: state.society.years.map((year, index) => publishSociety(year, printed[index])),

@@ -22,7 +22,8 @@ test('the forecast has a row for each figure, and no difference where nothing is
 });
 
 test('the report sets the figures of the last year beside those before the turn and the record', () => {
-  const changes = indicatorChanges(view);
+  if (view.report === undefined) throw new Error('no report');
+  const changes = indicatorChanges(view, view.report);
   const output = changes.find((change) => change.series === 'gdpPerHead');
   expect(output?.after).toBe(view.series.gdpPerHead.at(-1));
   expect(output?.before).toBe(view.series.gdpPerHead.at(-2));

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Legend, LegendEntry, MapMode } from '../mapHandle.ts';
 import { CHOROPLETHS, choroplethEntries } from './choropleth.ts';
 import { FOREIGN_LAND, HARVEST_RAMP, INK } from './palette.ts';
+import { MARK_COLOURS } from '../marks/mapMark.ts';
 import { POWERS, REPUBLICS } from './powers.ts';
 import type { Situation } from './situation.ts';
 import { isHome, nameAt } from './situation.ts';
@@ -44,6 +45,14 @@ const FAILURES: readonly LegendEntry[] = [
   { colour: HARVEST_RAMP[1], label: 'under 60 % of a normal harvest', hatch: 'failed', hatchColour: INK },
 ];
 
+const MARK_ENTRIES: readonly LegendEntry[] = [
+  { colour: MARK_COLOURS.ready, label: 'can be begun' },
+  { colour: MARK_COLOURS.building, label: 'under construction' },
+  { colour: MARK_COLOURS.built, label: 'finished' },
+  { colour: MARK_COLOURS.abandoned, label: 'given up' },
+  { colour: MARK_COLOURS.concession, label: 'concession' },
+];
+
 /** What the colours of a mode mean at a date. */
 export function legendOf(mode: MapMode, atlas: Atlas, situation: Situation): Legend {
   switch (mode) {
@@ -51,6 +60,8 @@ export function legendOf(mode: MapMode, atlas: Atlas, situation: Situation): Leg
       return { title: 'Who rules', entries: ownershipEntries(atlas, situation) };
     case 'republics':
       return { title: 'Soviet republics', entries: republicEntries(atlas, situation) };
+    case 'projects':
+      return { title: 'Works and concessions', entries: MARK_ENTRIES };
     default: {
       const choropleth = CHOROPLETHS[mode];
       const note = choropleth.note(situation);

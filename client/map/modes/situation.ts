@@ -37,6 +37,11 @@ export function isHome(situation: Situation, unit: AtlasUnit): boolean {
   return SOVIET_CODES.has(situation.rules.get(unit.id)?.owner ?? '');
 }
 
+/** A unit's ruler with the front of this game laid over it: the record of borders does not hold the occupation of the Union. */
+function withFront(rule: Rule, figures: RegionFigures | undefined): Rule {
+  return figures?.occupied === true ? { ...rule, occupier: rule.occupier ?? 'GER' } : rule;
+}
+
 /** Rulers and republics at a date, with the game's departures from history laid over them. */
 export function situationAt(
   atlas: Atlas,
@@ -48,7 +53,7 @@ export function situationAt(
   const rules = new Map<string, Rule>();
   const republics = new Map<string, string>();
   for (const unit of atlas.units) {
-    rules.set(unit.id, readRule(departures[unit.id] ?? valueAt(unit.owners, moment)));
+    rules.set(unit.id, withFront(readRule(departures[unit.id] ?? valueAt(unit.owners, moment)), figures[unit.id]));
     const republic = unit.republics === undefined ? '-' : valueAt(unit.republics, moment);
     if (republic !== '-') republics.set(unit.id, republic);
   }

@@ -1,7 +1,7 @@
 import type { AtlasUnit } from '../atlas/atlas.ts';
 import type { Hatch, MapMode } from '../mapHandle.ts';
 import { CHOROPLETHS, classOf } from './choropleth.ts';
-import { FOREIGN_LAND, INK, NEUTRAL_LAND } from './palette.ts';
+import { FOREIGN_LAND, INK, NEUTRAL_LAND, QUIET_LAND } from './palette.ts';
 import { POWERS, REPUBLICS } from './powers.ts';
 import type { Situation } from './situation.ts';
 import { isHome } from './situation.ts';
@@ -34,6 +34,7 @@ export function paintUnit(mode: MapMode, situation: Situation, unit: AtlasUnit):
     return { colour: REPUBLICS[republic]?.colour ?? NEUTRAL_LAND };
   }
   if (!isHome(situation, unit)) return foreignPaint();
+  if (mode === 'projects') return { colour: QUIET_LAND };
   const choropleth = CHOROPLETHS[mode];
   const figure = choropleth.figure(situation, unit);
   if (figure === undefined) return { colour: NEUTRAL_LAND };

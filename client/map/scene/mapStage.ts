@@ -1,5 +1,6 @@
 import type * as Phaser from 'phaser';
 import type { MapContent } from '../mapContent.ts';
+import type { Viewport } from '../geometry/viewport.ts';
 import type { MapMode } from '../mapHandle.ts';
 import { PAPER_MARGIN, RED } from '../modes/palette.ts';
 import type { Situation } from '../modes/situation.ts';
@@ -26,6 +27,8 @@ export class MapStage {
   readonly #tiles: TileLayer;
   readonly #hover: HighlightLayer;
   readonly #chosen: HighlightLayer;
+  /** Called in every frame with what is in sight, so that marks above the map keep to their places. */
+  onArranged: ((view: Viewport) => void) | undefined;
   #density: number;
   #resting = 0;
   #frames = 0;
@@ -132,6 +135,7 @@ export class MapStage {
     this.#frames += 1;
     this.#camera.advance(performance.now());
     const { view, step, moving } = this.#camera;
+    this.onArranged?.(view);
     const more = this.#tiles.update(view, step);
     this.#hover.update(view, step, this.#density, !moving);
     this.#chosen.update(view, step, this.#density, !moving);

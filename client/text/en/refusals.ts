@@ -26,6 +26,13 @@ export const REFUSALS_EN = {
   'refusal.projectNotReady': 'What the project needs is not there yet.',
   'refusal.projectBegun': 'Works on it have been begun already.',
   'refusal.projectNotUnderway': 'No works are going on there.',
+  'refusal.sharesExceedWhole': 'Shares of imports cannot come to more than the whole.',
+  'refusal.noDebt': 'There is no foreign debt to strike off.',
+  'refusal.unknownSite': 'There is no such site.',
+  'refusal.siteNotReady': 'Nobody knows yet what lies there.',
+  'refusal.siteNotSoviet': 'The site is not on Soviet land.',
+  'refusal.siteTaken': 'The site is taken, or on the table already.',
+  'refusal.siteNotHeld': 'No foreign firm holds the site.',
   'refusal.tooManyProjects': 'No more than {most} great works can go on at one time.',
   // of the rooms
   'refusal.malformedRequest': 'The server did not understand the request.',

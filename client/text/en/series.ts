@@ -78,6 +78,7 @@ export const SERIES_EN = {
   'trend.steady': 'steady',
   'number.points': '{value} pts',
   'number.hours': '{hours} h {minutes} min',
+  'date.short': 'Q{quarter} {year}',
   'date.quarter.1': 'Early {year}',
   'date.quarter.2': 'Spring {year}',
   'date.quarter.3': 'Harvest {year}',

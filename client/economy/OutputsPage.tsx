@@ -1,0 +1,106 @@
+import type { EconomyYear } from '../../shared/state/economyState.ts';
+import { PHYSICAL_OUTPUT_IDS, PHYSICAL_OUTPUT_UNITS } from '../../shared/state/physicalOutputs.ts';
+import type { PhysicalOutputId } from '../../shared/state/physicalOutputs.ts';
+import { zipYears } from '../charts/chartData.ts';
+import { splitRecord } from '../charts/history.ts';
+import { LineChart } from '../charts/LineChart.tsx';
+import { SourceList } from '../panels/SourceList.tsx';
+import { useSession, useView } from '../store/sessionContext.ts';
+import { useForecast } from '../store/useForecast.ts';
+import { formatChange, formatNumber } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { outputRecord } from './outputRecord.ts';
+
+/** The article behind each thing that is counted. */
+const ABOUT: Readonly<Record<PhysicalOutputId, string>> = {
+  coal: 'coal',
+  oil: 'oil-and-gas',
+  gas: 'oil-and-gas',
+  electricity: 'electricity',
+  steel: 'steel',
+  tractors: 'tractors-and-machinery',
+  cloth: 'textiles',
+  housing: 'housing',
+};
+
+function recordIn(output: PhysicalOutputId, year: number): number | undefined {
+  return outputRecord(output)?.observations.find((observation) => observation.year === year)?.value;
+}
+
+function points(years: readonly EconomyYear[], output: PhysicalOutputId) {
+  return years.map((year) => ({ year: year.year, value: year.outputs[output] }));
+}
+
+/** Tonnes, kilowatt-hours and metres: what the country makes, beside what it made in the record. */
+export function OutputsPage() {
+  const session = useSession();
+  const view = useView();
+  const { drafted } = useForecast(session);
+  const now = view.accounts.at(-1);
+  const before = view.accounts.at(-2);
+  if (now === undefined) return <p class="muted">{t('economy.noYear')}</p>;
+  const from = view.years[0] ?? now.year;
+  const to = Math.min(view.settings.endYear, now.year + 10);
+  return (
+    <>
+      <FigureTable
+        caption={t('economy.page.outputs')}
+        columns={[String(now.year), t('report.change'), t('report.history')]}
+        rows={PHYSICAL_OUTPUT_IDS.map((output) => {
+          const last = before?.outputs[output];
+          const history = recordIn(output, now.year);
+          return {
+            id: output,
+            label: `${t(`product.${output}`)}, ${PHYSICAL_OUTPUT_UNITS[output]}`,
+            about: ABOUT[output],
+            values: [
+              formatNumber(now.outputs[output], 'tonnes'),
+              last === undefined || last <= 0 ? undefined : formatChange(now.outputs[output] / last - 1),
+              history === undefined ? undefined : formatNumber(history, 'tonnes'),
+            ],
+          };
+        })}
+      />
+      <p class="muted small">{t('outputs.explained')}</p>
+      <div class="chart-grid">
+        {PHYSICAL_OUTPUT_IDS.map((output) => {
+          const record = outputRecord(output);
+          return (
+            <LineChart
+              key={output}
+              title={t(`product.${output}`)}
+              unit={PHYSICAL_OUTPUT_UNITS[output]}
+              style="tonnes"
+              about={ABOUT[output]}
+              from={from}
+              to={to}
+              lines={[
+                {
+                  id: 'run',
+                  label: t('line.run'),
+                  kind: 'run',
+                  points: zipYears(
+                    view.years,
+                    view.outputs.map((year) => year[output]),
+                  ),
+                },
+                ...(record === undefined ? [] : splitRecord(record, from, to)),
+                {
+                  id: 'forecast',
+                  label: t('line.forecast'),
+                  kind: 'forecast',
+                  points: points([now, ...drafted], output).filter(({ year }) => year <= to),
+                },
+              ]}
+            />
+          );
+        })}
+      </div>
+      <details>
+        <summary>{t('sources.title')}</summary>
+        <SourceList sources={[...new Set(PHYSICAL_OUTPUT_IDS.flatMap((output) => outputRecord(output)?.sources ?? []))]} />
+      </details>
+    </>
+  );
+}

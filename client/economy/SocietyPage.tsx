@@ -1,0 +1,116 @@
+import { LIFE_EXPECTANCY } from '../../shared/data/history/lifeExpectancy.ts';
+import { TOP_INCOME_SHARE } from '../../shared/data/history/topIncomeShare.ts';
+import type { HistoricalSeries } from '../../shared/data/historicalSeries.ts';
+import { OWNERS } from '../../shared/state/societyState.ts';
+import type { SocietyYear } from '../../shared/state/societyState.ts';
+import { splitRecord } from '../charts/history.ts';
+import { zipYears } from '../charts/chartData.ts';
+import { LineChart } from '../charts/LineChart.tsx';
+import { Info } from '../library/Term.tsx';
+import { SourceList } from '../panels/SourceList.tsx';
+import { useView } from '../store/sessionContext.ts';
+import { formatNumber, formatPercent } from '../text/numbers.ts';
+import type { NumberStyle } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { ShareBar } from './ShareBar.tsx';
+
+type Measure = Exclude<keyof SocietyYear, 'year' | 'ownership'>;
+
+const STRATA = ['poor', 'middle', 'betterOff', 'inCollectives'] as const;
+
+/** Measures in the table, with the way they are written and the article behind them. */
+const MEASURES: readonly (readonly [measure: Measure, style: NumberStyle, about?: string])[] = [
+  ['realWage', 'dollars', 'light-industry-and-incentives'],
+  ['calories', 'dollars', 'famine'],
+  ['lifeExpectancy', 'years', 'schooling-and-health'],
+  ['housingPerHead', 'years', 'housing'],
+  ['gini', 'index', 'bureaucracy-and-new-class'],
+  ['topShare', 'share'],
+  ['effort', 'share', 'light-industry-and-incentives'],
+  ['farmEffort', 'share', 'kolkhoz'],
+  ['goodsForVillage', 'share', 'terms-of-trade'],
+  ['enthusiasm', 'share', 'enthusiasm'],
+  ['exhaustion', 'share', 'enthusiasm'],
+  ['apparatus', 'share', 'nomenklatura'],
+  ['privileges', 'share', 'bureaucracy-and-new-class'],
+  ['tradersWealth', 'share', 'private-traders'],
+  ['unease', 'share', 'nep-on-a-leash'],
+  ['hiredLabour', 'share', 'nep-on-a-leash'],
+  ['leasedLand', 'share', 'nep-on-a-leash'],
+];
+
+interface Chart {
+  readonly measure: Measure;
+  readonly style: NumberStyle;
+  readonly record?: HistoricalSeries;
+}
+const CHARTS: readonly Chart[] = [
+  { measure: 'realWage', style: 'dollars' },
+  { measure: 'calories', style: 'dollars' },
+  { measure: 'lifeExpectancy', style: 'years', record: LIFE_EXPECTANCY },
+  { measure: 'topShare', style: 'share', record: TOP_INCOME_SHARE },
+  { measure: 'effort', style: 'share' },
+  { measure: 'enthusiasm', style: 'share' },
+];
+
+/** Who lives in the village, who owns what is made, how people live and how hard they work. */
+export function SocietyPage() {
+  const { society, years } = useView();
+  const now = society.at(-1);
+  const before = society.at(-2);
+  if (now === undefined) return <p class="muted">{t('economy.noYear')}</p>;
+  const first = society[0]?.year ?? years[0] ?? now.year;
+  return (
+    <>
+      <h3 class="band">
+        {t('society.village')} <Info about="peasantry" />
+      </h3>
+      <ShareBar label={t('society.village')} shares={STRATA.map((id) => ({ id, label: t(`stratum.${id}`), share: now[id] }))} />
+      <h3 class="band">
+        {t('society.ownership')} <Info about="nep-on-a-leash" />
+      </h3>
+      <ShareBar label={t('society.ownership')} shares={OWNERS.map((id) => ({ id, label: t(`owner.${id}`), share: now.ownership[id] }))} />
+      <h3 class="band">{t('society.living')}</h3>
+      <FigureTable
+        caption={t('society.living')}
+        columns={before === undefined ? [String(now.year)] : [String(before.year), String(now.year)]}
+        rows={MEASURES.map(([measure, style, about]) => ({
+          id: measure,
+          label: t(`society.${measure}` as 'society.gini'),
+          values: (before === undefined ? [now] : [before, now]).map((year) =>
+            style === 'share' ? formatPercent(year[measure]) : formatNumber(year[measure], style),
+          ),
+          ...(about === undefined ? {} : { about }),
+        }))}
+      />
+      <p class="muted small">{t('society.explained')}</p>
+      <div class="chart-grid">
+        {CHARTS.map(({ measure, style, record }) => (
+          <LineChart
+            key={measure}
+            title={t(`society.${measure}` as 'society.gini')}
+            unit=""
+            style={style}
+            lines={[
+              {
+                id: measure,
+                label: t('line.run'),
+                kind: 'run',
+                points: zipYears(
+                  society.map(({ year }) => year),
+                  society.map((year) => year[measure]),
+                ),
+              },
+              ...(record === undefined ? [] : splitRecord(record, first, Math.max(now.year, first + 10))),
+            ]}
+          />
+        ))}
+      </div>
+      <details>
+        <summary>{t('sources.title')}</summary>
+        <SourceList sources={[...LIFE_EXPECTANCY.sources, ...TOP_INCOME_SHARE.sources]} />
+      </details>
+    </>
+  );
+}

@@ -11,7 +11,7 @@ export const cocom: ArticleDefinition = {
     'The embargo made Soviet computers older by years and dearer. It did not cause the trouble the factories had with using what they were given; whether a civilian economy that could hardly use what it had would have used more is the doubt that follows the topic. After 1989 the lists were cut quickly, and in 1994 the committee was replaced by a looser agreement on arms.',
   ],
   model: [
-    'Embargo is one of the four dealings of the Western powers. Against ordinary trade it lets through about three fifths of the machines and knowledge that openness asks for, and its effect is measured against what the record of the year already contains.',
+    'Embargo is one of the four dealings of the Western powers. Against ordinary trade it lets through about three fifths of the machines and knowledge that openness asks for, and its effect is measured against what the record of the year already contains. From 1949 the controls also deny a part of any openness beyond that of the record: two fifths under embargo, a tenth in ordinary trade, nothing where credit is given.',
   ],
   contested: ['How much the controls cost either side; Mastanduno thinks selective controls worked and broad ones did not hold.'],
   related: ['cold-war-economy', 'western-powers', 'foreign-trade', 'trade-led-catch-up', 'cmea'],

@@ -14,6 +14,7 @@ export const concessions: ArticleDefinition = {
   model: [
     'Openness brings machinery, concessions and licences as one lever: it lifts the ceiling on investment and, with schooling, speeds learning as long as the country is behind the frontier. Soft budgets waste part of what could be learned. The law of foreign trade sets how far openness may go.',
     'Trust in contracts approaches what that law promises and falls when actual openness is narrower than the law can be read to say, and with repression. The seat of foreign capital answers by engaging more or less, and its engagement scales what the world lets through. Trust is lost quickly and returns over years.',
+    'Each site is offered by the leadership and bid for by foreign capital; a contract follows when the two meet. Capital comes by degrees, fifteen per cent of it leaves as profit each year, and know-how grows with the capital at work and stays when the firm is gone. Breaking a contract costs trust in proportion to the capital lost.',
   ],
   contested: [
     'Sutton holds that nearly all Soviet technology came from abroad; most historians find his dependence thesis overstated for the period after the first plan.',

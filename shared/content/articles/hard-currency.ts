@@ -11,8 +11,8 @@ export const hardCurrency: ArticleDefinition = {
     'After 1963 gold and oil paid for grain. Debt was kept low until the middle 1970s, and lenders thought the Soviet Union the best risk in the bloc. Then credits grew, stopped growing with the oil price of the early eighties, and grew again when it fell. By 1991 some sixty billion dollars were owed and the reserves were nearly gone.',
   ],
   model: [
-    'Openness and world access together stand for what can be imported; before 1945 access moves with the price of grain against that of machines. Foreign accounts are not kept yet.',
-    'For money, gold and foreign exchange stand behind a covered currency, and credit, aid and debt service from abroad enter the budget as the record had them.',
+    'A yearly account adds up grain, oil and gas, raw goods, manufactures, concessions, gold and new credit, takes interest and profits off, and spends the rest on imports by purpose. Machines received against those of the record scale what openness brings. Lenders bear a debt of some multiple of exports that grows with years of payment on time; when service passes 35 per cent of exports they stop. Debt can be repudiated, at the price of trust and credit for years.',
+    'For money, gold and foreign exchange stand behind a covered currency, and credit, aid and debt service from abroad enter the budget as the record had them, more or less by as much as this game's trade departs from it.',
   ],
   contested: ['How much gold was left in 1985 and 1991; whether default in the 1930s or the 1980s would have been better than paying.'],
   related: ['foreign-trade', 'oil-and-gas', 'great-depression', 'grain-farming', 'endings'],

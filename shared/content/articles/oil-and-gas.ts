@@ -12,7 +12,7 @@ export const oilAndGas: ArticleDefinition = {
     'The windfall paid for grain, consumer goods and foreign plant, and allowed awkward questions to be put off. Fields were flooded with water to speed them, and each new tonne cost more than the last. In 1985-86 output fell, the price halved, and hard-currency income fell with them. The debt abroad, small for its size until then, began to grow.',
   ],
   model: [
-    'Rent from oil follows the record of output, prices and exports and enters the budget, since the currency buys goods that are sold dear at home. Growing dearness of resources under a plan stands for Siberia: as output rises above the level of about 1957, a unit of investment puts less capital in place. The record of output and the world price are drawn among the historical series.',
+    'Exports of oil answer to output beyond home use and are sold at the world price of the year, in part for hard currency. Rent, the price less a cost that rises four per cent a year, enters the budget; the currency buys machines and grain. Growing dearness of resources under a plan stands for Siberia: as output rises above the level of about 1957, a unit of investment puts less capital in place. The record of output and the world price are drawn among the historical series.',
   ],
   contested: [
     'Gaidar makes the fall of the oil price the main cause of the collapse; Hanson and others think it hastened what was coming.',

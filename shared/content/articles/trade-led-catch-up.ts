@@ -13,7 +13,7 @@ export const tradeLedCatchUp: ArticleDefinition = {
   ],
   model: [
     'Technology from abroad grows with openness, the access the world allows and the distance to the leading country, is scaled by schooling, and is halved at most by soft budgets. A hard budget and a wide market thus make the same openness worth more. As the gap closes, learning slows.',
-    'The coefficients were checked on Japan, Taiwan and South Korea. Export manufactures and exposure to world cycles are not modelled as flows yet; the law on foreign trade stands for zones and open trade.',
+    'The coefficients were checked on Japan, Taiwan and South Korea. Exports of manufactures grow over years toward what openness, working markets, schooling and hard budgets allow together; special zones let markets work for exports where they do not at home. They pay for machines, without which openness brings half, and they feel an embargo twice as much as raw goods do.',
   ],
   contested: [
     'Whether growth in East Asia came from state direction or in spite of it, and whether it could have been had by a country under embargo.',

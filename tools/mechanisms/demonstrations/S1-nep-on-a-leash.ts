@@ -12,6 +12,13 @@ function capAt(position: number) {
 const PETTY_TRADE = capAt(1);
 const LEASHED_FIRMS = capAt(3);
 
+/** Keeps NEP under another law of the land: 0 household property, 2 collectives favoured. */
+function landUnder(position: number) {
+  return changed(NEP_KEPT, { from: 1921, to: 1991, orders: {}, laws: { 'land-tenure': position } });
+}
+const HOUSEHOLD_PROPERTY = landUnder(0);
+const COLLECTIVES_FAVOURED = landUnder(2);
+
 function contentmentOfTheLeft(plan: typeof PETTY_TRADE): number {
   return viewFor(gameIn(playCourse(plan), 1929), 'left').satisfaction.left;
 }
@@ -62,6 +69,20 @@ export const nepOnALeash: Demonstration = {
         without: societyIn(petty, 1928).betterOff,
         with: societyIn(leashed, 1928).betterOff,
         expect: { kind: 'rises', share: 0.25 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'farm workers hired by other households 1928 (share), law of the land: collectives favoured / household property',
+        without: societyIn(playCourse(COLLECTIVES_FAVOURED), 1928).hiredLabour,
+        with: societyIn(playCourse(HOUSEHOLD_PROPERTY), 1928).hiredLabour,
+        expect: { kind: 'rises', share: 0.5 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'peasant land leased from other households 1928 (share), law of the land: collectives favoured / household property',
+        without: societyIn(playCourse(COLLECTIVES_FAVOURED), 1928).leasedLand,
+        with: societyIn(playCourse(HOUSEHOLD_PROPERTY), 1928).leasedLand,
+        expect: { kind: 'rises', share: 0.5 },
       },
       {
         direction: 'appears',

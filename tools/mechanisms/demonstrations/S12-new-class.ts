@@ -7,6 +7,9 @@ import { gameIn, meanOver, societyIn, valueIn } from '../readings.ts';
 const CRITICISM = changed(HISTORY, { from: 1960, to: 1991, orders: { criticism: 0.4 } });
 const CULTURAL_REVOLUTION = changed(HISTORY, { from: 1960, to: 1991, orders: { criticism: 1 } });
 
+/** Office without advantages, by law, from 1950 on. */
+const EQUAL_PAY = changed(HISTORY, { from: 1950, to: 1991, orders: {}, laws: { privileges: 0 } });
+
 export const newClass: Demonstration = {
   id: 'S12',
   sentence:
@@ -32,6 +35,13 @@ export const newClass: Demonstration = {
         without: societyIn(market, 1980).privileges,
         with: societyIn(plan, 1980).privileges,
         expect: { kind: 'risesBy', amount: 0.3 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'income share of the top one per cent 1980 (0-1), equal pay by law / privileges of the record',
+        without: societyIn(playCourse(EQUAL_PAY), 1980).topShare,
+        with: societyIn(plan, 1980).topShare,
+        expect: { kind: 'rises', share: 0.25 },
       },
       {
         direction: 'appears',

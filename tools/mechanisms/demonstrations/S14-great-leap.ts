@@ -1,7 +1,7 @@
 import { playCourse } from '../course.ts';
 import { changed, HISTORY } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { gameIn, meanOver, valueIn } from '../readings.ts';
+import { gameIn, meanOver, societyIn, valueIn } from '../readings.ts';
 
 const EVERY_VILLAGE_MAKES_IRON = { 'rural-industry': 3, 'planning-system': 4, 'labour-regime': 4 };
 const LEAP_ORDERS = { mobilisation: 1, tautness: 1, ruralCoercion: 1, famineRelief: 0 };
@@ -66,6 +66,13 @@ export const greatLeap: Demonstration = {
         without: gameIn(history, 1962).politics.legitimacy,
         with: gameIn(leap, 1962).politics.legitimacy,
         expect: { kind: 'fallsBy', amount: 0.01 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'false zeal left in reports 1963, two years after the leap (share of the harvest), where people may speak / in silence',
+        without: societyIn(playCourse(LEAP_IN_THE_OPEN), 1963).reportingZeal,
+        with: societyIn(leap, 1963).reportingZeal,
+        expect: { kind: 'risesBy', amount: 0.1 },
       },
       {
         direction: 'does not appear',

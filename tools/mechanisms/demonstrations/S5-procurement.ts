@@ -1,7 +1,8 @@
 import { playCourse } from '../course.ts';
-import { changed, NEP_KEPT } from '../courses.ts';
+import type { CoursePlan } from '../course.ts';
+import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { meanOver } from '../readings.ts';
+import { meanOver, sumOver } from '../readings.ts';
 
 /** NEP kept, with another pressure of procurement on free peasants from 1925 on. */
 function pressureOf(procurementPressure: number, grainRegime: number) {
@@ -18,10 +19,21 @@ const FORCE_GIVEN_UP = changed(NEP_KEPT, {
   laws: { 'grain-regime': 2 },
 });
 
+/** History with the state's price for grain near the market's in 1926-28, and with a price well below it. */
+const PRICE_RAISED = changed(HISTORY, { from: 1926, to: 1928, orders: { grainPrice: 1.3 } });
+const PRICE_CUT = changed(HISTORY, { from: 1926, to: 1928, orders: { grainPrice: 0.5 } });
+
+/** Grain sold willingly to the state and to traders in 1927 and 1928, million tonnes. */
+function salesOf1927(plan: CoursePlan): number {
+  const course = playCourse(plan);
+  return sumOver(course, 'voluntarySales', 1927, 1928) + sumOver(course, 'privateGrainSales', 1927, 1928);
+}
+
 export const procurement: Demonstration = {
   id: 'S5',
-  sentence: 'Peasants answer terms of trade and force.',
-  margin: 'Free peasants who sell half as much of their own will, and sow and rear a tenth less, are the grain problem of 1928.',
+  sentence: 'Peasants answer terms of trade and force; grain strike of 1927-28 arises when prices are wrong.',
+  margin:
+    'Free peasants who sell half as much of their own will, and sow and rear a tenth less, are the grain problem of 1928. By January 1928 the state had bought a third less than a year before: a sixth from the price alone is a good part of it.',
   measure: () => {
     const tax = playCourse(TAX);
     const force = playCourse(FORCE);
@@ -46,6 +58,20 @@ export const procurement: Demonstration = {
         without: meanOver(tax, 'procurement', 1928, 1935),
         with: meanOver(force, 'procurement', 1928, 1935),
         expect: { kind: 'rises', share: 0.25 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'grain strike: grain sold willingly 1927-28 (Mt), price near the market’s / price cut of the record',
+        without: salesOf1927(PRICE_RAISED),
+        with: salesOf1927(HISTORY),
+        expect: { kind: 'falls', share: 0.15 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'grain strike: grain sold willingly 1927-28 (Mt), price near the market’s / half of the terms of 1913',
+        without: salesOf1927(PRICE_RAISED),
+        with: salesOf1927(PRICE_CUT),
+        expect: { kind: 'falls', share: 0.33 },
       },
       {
         direction: 'does not appear',

@@ -22,6 +22,8 @@ const SLOWER = changed(HISTORY, {
 
 const VILLAGES_LEFT_ALONE = changed(HISTORY, { from: 1928, to: 1940, orders: { collectivisation: 0 } });
 
+const NOBODY_DRIVEN_OUT = changed(HISTORY, { from: 1928, to: 1940, orders: { collectivisation: 0, ruralCoercion: 0 } });
+
 /** Deaths of the 1930s, millions. */
 function deathsOfThe1930s(plan: typeof HISTORY): number {
   return sumOver(playCourse(plan), 'famineDeaths', 1929, 1940);
@@ -36,7 +38,7 @@ function deathsInGoodOrder(plan: typeof HISTORY): number {
 export const collectivisation: Demonstration = {
   id: 'S6',
   sentence:
-    'Pace and force are chosen; livestock slaughter, output loss, control of grain and famine risk follow in size. Truthful reports, relief, slower collectivisation each cut famine deaths of the 1930s by more than half; no famine in good order elsewhere.',
+    'Pace and force are chosen; livestock slaughter, output loss, labour release to towns, famine risk, control of grain: all follow in size. Truthful reports, relief, slower collectivisation each cut famine deaths of the 1930s by more than half; no famine in good order elsewhere.',
   margin:
     'More than half of the deaths is what the design asks. A fifth of the herd are the oxen and horses that drew the ploughs of a fifth of the land, a twentieth of farm output the food of eight million people.',
   measure: () => {
@@ -116,4 +118,14 @@ export const collectivisation: Demonstration = {
       },
     ];
   },
+  open: () => [
+    {
+      direction: 'appears',
+      indicator:
+        'labour release to towns: urban share 1937 (0-1), villages left alone and nobody deported / collectivised as in the record',
+      without: valueIn(playCourse(NOBODY_DRIVEN_OUT), 'urbanShare', 1937),
+      with: valueIn(playCourse(HISTORY), 'urbanShare', 1937),
+      expect: { kind: 'risesBy', amount: 0.01 },
+    },
+  ],
 };

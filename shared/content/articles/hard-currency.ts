@@ -12,7 +12,7 @@ export const hardCurrency: ArticleDefinition = {
   ],
   model: [
     'A yearly account adds up grain, oil and gas, raw goods, manufactures, concessions, gold and new credit, takes interest and profits off, and spends the rest on imports by purpose. Machines received against those of the record scale what openness brings. Lenders bear a debt of some multiple of exports that grows with years of payment on time; when service passes 35 per cent of exports they stop. Debt can be repudiated, at the price of trust and credit for years.',
-    'For money, gold and foreign exchange stand behind a covered currency, and credit, aid and debt service from abroad enter the budget as the record had them, more or less by as much as this game's trade departs from it.',
+    'For money, gold and foreign exchange stand behind a covered currency, and credit, aid and debt service from abroad enter the budget as the record had them, more or less by as much as the trade of this game departs from it.',
   ],
   contested: ['How much gold was left in 1985 and 1991; whether default in the 1930s or the 1980s would have been better than paying.'],
   related: ['foreign-trade', 'oil-and-gas', 'great-depression', 'grain-farming', 'endings'],

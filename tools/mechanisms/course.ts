@@ -17,6 +17,8 @@ import { createGame } from '../../shared/turn/createGame.ts';
 import { resolveTurn } from '../../shared/turn/resolveTurn.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { viewFor } from '../../shared/views/viewFor.ts';
+import { recordTurn } from './turnRecord.ts';
+import type { TurnRecord } from './turnRecord.ts';
 
 /** Commands a seat gives on top of what its AI does, from its own view. */
 export type Steering = (view: SeatView) => readonly Command[];
@@ -42,8 +44,8 @@ export interface Course {
   readonly years: readonly EconomyRecord[];
   /** What the demonstration itself ordered, and when. */
   readonly given: readonly { readonly turn: number; readonly seat: SeatId; readonly command: Command }[];
-  /** States at the start of every turn, the first one included, for figures that no yearly account holds. */
-  readonly turns: readonly GameState[];
+  /** The game at the start of every turn, for figures that no yearly account holds. */
+  readonly turns: readonly TurnRecord[];
 }
 
 /** Puts a plan of the AI on the table; what has become impossible since it was made is left out, as in every game. */
@@ -123,11 +125,11 @@ export function playCourse(plan: CoursePlan): Course {
   if (known !== undefined) return known;
   let state = createGame({ scenario: plan.scenario ?? '1921', seed: plan.seed ?? 'mechanisms', settings: plan.settings ?? {} });
   const given: Course['given'][number][] = [];
-  const turns = [state];
+  const turns = [recordTurn(state)];
   while (state.outcome === undefined) {
     playTurn(state, plan, given);
     state = resolveTurn(state);
-    turns.push(state);
+    turns.push(recordTurn(state));
   }
   const course = { state, years: state.years, given, turns };
   played.set(plan, course);

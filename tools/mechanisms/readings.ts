@@ -1,11 +1,11 @@
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { Quarter } from '../../shared/state/calendar.ts';
 import type { EconomyRecord } from '../../shared/state/economyState.ts';
-import type { GameState } from '../../shared/state/gameState.ts';
 import type { PriceColumns } from '../../shared/state/moneyRecord.ts';
 import type { TradeYear } from '../../shared/state/tradeState.ts';
 import type { SocietyYear } from '../../shared/state/societyState.ts';
 import type { Course } from './course.ts';
+import type { TurnRecord } from './turnRecord.ts';
 
 /** The figures of a yearly account that are plain numbers. */
 export type Figure = { [Key in keyof EconomyRecord]-?: EconomyRecord[Key] extends number ? Key : never }[keyof EconomyRecord];
@@ -40,7 +40,7 @@ export function growthOver(course: Pick<Course, 'years'>, figure: Figure, from: 
 }
 
 /** The game at the beginning of a year. Throws when it did not come so far. */
-export function gameIn(course: Course, year: number): GameState {
+export function gameIn(course: Pick<Course, 'turns'>, year: number): TurnRecord {
   const state = course.turns.find(({ date }) => date.year === year && date.quarter <= 2);
   if (state === undefined) throw new Error(`the game never saw ${String(year)}`);
   return state;
@@ -80,7 +80,7 @@ export function priceRise(course: Pick<Course, 'state'>, from: readonly [number,
 
 /** The account of foreign trade in a year. Throws when the game did not come so far. */
 export function tradeIn(course: Pick<Course, 'turns'>, year: number): TradeYear {
-  const account = course.turns.find(({ trade }) => trade.last?.year === year)?.trade.last;
+  const account = course.turns.find(({ lastTrade }) => lastTrade?.year === year)?.lastTrade;
   if (account === undefined) throw new Error(`no account of trade in ${String(year)}`);
   return account;
 }

@@ -1,4 +1,3 @@
-import { viewFor } from '../../../shared/views/viewFor.ts';
 import { playCourse } from '../course.ts';
 import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
@@ -20,7 +19,7 @@ const HOUSEHOLD_PROPERTY = landUnder(0);
 const COLLECTIVES_FAVOURED = landUnder(2);
 
 function contentmentOfTheLeft(plan: typeof PETTY_TRADE): number {
-  return viewFor(gameIn(playCourse(plan), 1929), 'left').satisfaction.left;
+  return gameIn(playCourse(plan), 1929).satisfaction.left;
 }
 
 export const nepOnALeash: Demonstration = {

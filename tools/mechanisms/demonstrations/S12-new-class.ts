@@ -67,8 +67,8 @@ export const newClass: Demonstration = {
       {
         direction: 'appears',
         indicator: 'authority of the leadership 1970 (0-1), no campaign / cultural revolution',
-        without: gameIn(plan, 1970).politics.leadership.authority,
-        with: gameIn(campaign, 1970).politics.leadership.authority,
+        without: gameIn(plan, 1970).authority,
+        with: gameIn(campaign, 1970).authority,
         expect: { kind: 'fallsBy', amount: 0.1 },
       },
       {

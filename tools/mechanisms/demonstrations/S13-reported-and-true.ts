@@ -5,7 +5,7 @@ import type { CoursePlan } from '../course.ts';
 import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
 import type { Figure } from '../readings.ts';
-import { gameIn, sumOver, valueIn } from '../readings.ts';
+import { sumOver, valueIn } from '../readings.ts';
 
 const TRUE_REPORTS = changed(HISTORY, {
   from: 1928,
@@ -18,11 +18,10 @@ const NO_TAUT_TARGETS = changed(HISTORY, { from: 1927, to: 1940, orders: { tautn
 /** The same reports where quotas leave the village its bread. */
 const LOW_QUOTAS = changed(HISTORY, { from: 1928, to: 1953, orders: { procurementPressure: 0.5 }, laws: { 'grain-regime': 3 } });
 
-/** What the leadership reads of a year, against what was: 1 = the truth. */
+/** What the leadership is given to read about a year, against what was: 1 = the truth. */
 function printedAgainstTrue(plan: CoursePlan, series: PublishedSeries & Figure, year: number): number {
   const course = playCourse(plan);
-  const state = gameIn(course, year + 1);
-  const view = viewFor(state, state.politics.leadership.seat);
+  const view = viewFor(course.state, course.state.politics.leadership.seat);
   return (view.series[series][view.years.indexOf(year)] ?? NaN) / valueIn(course, series, year);
 }
 

@@ -63,8 +63,8 @@ export const greatLeap: Demonstration = {
       {
         direction: 'appears',
         indicator: 'consent 1962 (0-1), history / leap',
-        without: gameIn(history, 1962).politics.legitimacy,
-        with: gameIn(leap, 1962).politics.legitimacy,
+        without: gameIn(history, 1962).legitimacy,
+        with: gameIn(leap, 1962).legitimacy,
         expect: { kind: 'fallsBy', amount: 0.01 },
       },
       {

@@ -47,8 +47,8 @@ export const scissors: Demonstration = {
       {
         direction: 'appears',
         indicator: 'unsold factory goods at the end of 1923 (share of a quarter’s output), tight credit / credit of the record',
-        without: gameIn(playCourse(TIGHT_CREDIT), 1924).money.stocks.unsoldStocks,
-        with: gameIn(history, 1924).money.stocks.unsoldStocks,
+        without: gameIn(playCourse(TIGHT_CREDIT), 1924).money.unsoldStocks,
+        with: gameIn(history, 1924).money.unsoldStocks,
         expect: { kind: 'risesBy', amount: 0.2 },
       },
       {

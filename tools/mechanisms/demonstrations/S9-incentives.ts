@@ -47,8 +47,8 @@ export const incentives: Demonstration = {
       {
         direction: 'appears',
         indicator: 'consent 1976 (0-1), heavy industry first / consumer goods first',
-        without: gameIn(heavy, 1976).politics.legitimacy,
-        with: gameIn(light, 1976).politics.legitimacy,
+        without: gameIn(heavy, 1976).legitimacy,
+        with: gameIn(light, 1976).legitimacy,
         expect: { kind: 'risesBy', amount: 0.01 },
       },
       {

@@ -23,6 +23,7 @@ import { startTrade } from '../world/trade/startTrade.ts';
 import { clamp } from '../math/numbers.ts';
 import { emptyPending } from './emptyPending.ts';
 import { foundMoney } from './playMoney.ts';
+import { prepareRecord } from './prepareRecord.ts';
 import { moneyOf } from './turnDraft.ts';
 
 export interface NewGame {
@@ -65,6 +66,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     ...settings,
   };
   const definition = gameEconomy({ scenario: scenario.id, settings: agreed });
+  prepareRecord(definition, agreed);
   const random: RandomPositions = {};
   const laws = historicalLaws(scenario.start);
   const calibrated = calibrate(definition);

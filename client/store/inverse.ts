@@ -26,6 +26,19 @@ function untrade(command: Extract<Command, { type: 'setTrade' }>, before: Desk):
   return back;
 }
 
+/** Puts the plan that was on the desk back; with none there, takes what is there now off it. */
+function unplan({ plan }: Desk): Command {
+  switch (plan?.kind) {
+    case 'set':
+      return { type: 'setPlan', years: plan.years, growth: plan.growth };
+    case 'programme':
+      return { type: 'adoptProgramme', programme: plan.programme };
+    case 'drop':
+    case undefined:
+      return { type: 'dropPlan' };
+  }
+}
+
 /**
  * The command that takes an act back, given the desk before and after it. Undefined where the rules know no way back:
  * a first answer to an event can be changed, but not withdrawn.
@@ -70,6 +83,10 @@ export function inverseOf(command: Command, before: Desk, after: Desk, view: Kno
     case 'cancelConcession':
     case 'bidConcession':
       return { type: command.type, site: command.site, ...(command.withdraw === true ? {} : { withdraw: true }) };
+    case 'setPlan':
+    case 'adoptProgramme':
+    case 'dropPlan':
+      return unplan(before);
     default:
       return assertNever(command);
   }

@@ -10,6 +10,7 @@ import { planOrders } from './planOrders.ts';
 import { planOutside } from './planOutside.ts';
 import { planProjects } from './planProjects.ts';
 import { planConcessions } from './planConcessions.ts';
+import { planTargets } from './planTargets.ts';
 import { planTrade } from './planTrade.ts';
 import { planVotes } from './planVotes.ts';
 import { programmeOf } from './programmeOf.ts';
@@ -22,6 +23,7 @@ function planLeadership(view: SeatView, faction: FactionId): Command[] {
   const campaign = laws.length === 0 ? planCampaign(view, faction, 0) : [];
   const orders = [
     ...planOrders(view, programme),
+    ...planTargets(view, programme),
     ...planProjects(view, programme),
     ...planTrade(view, programme),
     ...planConcessions(view, programme),

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { adoptProgrammeSchema } from './adoptProgramme.ts';
 import { answerEventSchema } from './answerEvent.ts';
 import { bidConcessionSchema } from './bidConcession.ts';
 import { campaignSchema } from './campaign.ts';
 import { cancelConcessionSchema } from './cancelConcession.ts';
 import { castVoteSchema } from './castVote.ts';
+import { dropPlanSchema } from './dropPlan.ts';
 import { offerConcessionSchema } from './offerConcession.ts';
 import { setEngagementSchema } from './setEngagement.ts';
 import { setOrderSchema } from './setOrder.ts';
+import { setPlanSchema } from './setPlan.ts';
 import { setPostureSchema } from './setPosture.ts';
 import { setTradeSchema } from './setTrade.ts';
 import { setWithholdingSchema } from './setWithholding.ts';
@@ -36,6 +39,9 @@ export const COMMAND_SCHEMA = z.discriminatedUnion('type', [
   bidConcessionSchema,
   startProjectSchema,
   stopProjectSchema,
+  setPlanSchema,
+  adoptProgrammeSchema,
+  dropPlanSchema,
 ]);
 
 export type Command = z.infer<typeof COMMAND_SCHEMA>;

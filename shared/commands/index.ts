@@ -1,6 +1,7 @@
 import type { GameState } from '../state/gameState.ts';
 import type { SeatId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
+import { adoptProgramme } from './adoptProgramme.ts';
 import { answerEvent } from './answerEvent.ts';
 import { bidConcession } from './bidConcession.ts';
 import { campaign } from './campaign.ts';
@@ -10,11 +11,13 @@ import { COMMAND_SCHEMA } from './command.ts';
 import type { Command, CommandType } from './command.ts';
 import type { CommandDefinition } from './defineCommand.ts';
 import type { z } from 'zod';
+import { dropPlan } from './dropPlan.ts';
 import { offerConcession } from './offerConcession.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal, Verdict } from './refusal.ts';
 import { setEngagement } from './setEngagement.ts';
 import { setOrder } from './setOrder.ts';
+import { setPlan } from './setPlan.ts';
 import { setPosture } from './setPosture.ts';
 import { setTrade } from './setTrade.ts';
 import { setWithholding } from './setWithholding.ts';
@@ -46,6 +49,9 @@ const DEFINITIONS: Readonly<Record<CommandType, CommandDefinition<z.ZodType>>> =
   bidConcession,
   startProject,
   stopProject,
+  setPlan,
+  adoptProgramme,
+  dropPlan,
 };
 
 /** Reads a command from the wire. Anything that is not exactly a command is refused as `malformed`, with the place. */

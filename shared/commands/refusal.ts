@@ -32,6 +32,14 @@ export const REFUSAL_CODES = [
   'siteNotSoviet',
   'siteTaken',
   'siteNotHeld',
+  'setByPlan',
+  'planNeedsLaw',
+  'noAccountYet',
+  'noTargets',
+  'unknownPlan',
+  'planNotDue',
+  'planInForce',
+  'noPlan',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVER_IDS } from '../state/levers.ts';
+import type { SeatView } from '../views/view.ts';
 import { defineCommand } from './defineCommand.ts';
 import { holdsLeadership } from './office.ts';
 import { ACCEPTED, refuse } from './refusal.ts';
@@ -13,10 +14,16 @@ export const setOrderSchema = z.strictObject({
 /** Rounding room when a value is compared with the end of a range. */
 const SLACK = 1e-9;
 
+/** Whether targets decide how taut the coming turn is: those in force, or those on the table. */
+function strainIsPlanned({ plan, desk }: SeatView): boolean {
+  return plan.current?.kind === 'reckoned' || desk.plan?.kind === 'set';
+}
+
 /** The leadership orders a lever to a value for the coming turn. */
 export const setOrder = defineCommand('setOrder', setOrderSchema, {
   check: (view, command) => {
     if (!holdsLeadership(view)) return refuse('notTheLeadership', { leadership: view.leadership.seat });
+    if (command.lever === 'tautness' && strainIsPlanned(view)) return refuse('setByPlan', { lever: command.lever });
     const range = view.orderRanges[command.lever];
     if (command.value >= range.min - SLACK && command.value <= range.max + SLACK) return ACCEPTED;
     const params = { lever: command.lever, min: range.min, max: range.max };

@@ -6,6 +6,7 @@ import type { ConcessionOrders, ConcessionsState } from './concessionsState.ts';
 import type { EconomyRecord, EconomyState } from './economyState.ts';
 import type { Levers } from './levers.ts';
 import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.ts';
+import type { PlanOrder, PlanState } from './planState.ts';
 import type { ProjectOrder, ProjectsState } from './projectsState.ts';
 import type { RegionsState } from './regionsState.ts';
 import type { FactionId, SeatId } from './seats.ts';
@@ -64,6 +65,8 @@ export interface PendingTurn {
   answers: Record<string, string>;
   /** Great projects to be begun or given up. */
   projects: Record<string, ProjectOrder>;
+  /** A plan to be adopted, or the one in force to be dropped. */
+  plan?: PlanOrder;
   /** Decisions on foreign trade. */
   trade: TradeOrders;
   /** Set when the leadership is to stop paying the foreign debt. */
@@ -139,6 +142,8 @@ export interface GameState {
   /** The Soviet units of the map: where the nation's figures are. */
   regions: RegionsState;
   projects: ProjectsState;
+  /** The plan in force, how plans were fulfilled, and what strain left unfinished. */
+  plan: PlanState;
   trade: TradeState;
   concessions: ConcessionsState;
   /** One record a year: how the regime stood. */

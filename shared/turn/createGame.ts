@@ -8,6 +8,7 @@ import { openStream } from '../math/rng.ts';
 import type { RandomPositions } from '../math/rng.ts';
 import { foundPolitics } from '../politics/foundPolitics.ts';
 import { foundSociety } from '../society/foundSociety.ts';
+import { foundPlan } from '../society/plan/foundPlan.ts';
 import { quarterIndex } from '../state/calendar.ts';
 import type { GameDate } from '../state/calendar.ts';
 import { RULES_VERSION } from '../state/gameState.ts';
@@ -87,6 +88,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     openYear: { start: { ...economy }, inputs: [] },
     regions: foundRegions(scenario.start, economy),
     projects: foundProjects(),
+    plan: foundPlan(),
     trade: startTrade(scenario.start.year),
     concessions: foundConcessions(scenario.start.year),
     statistics: { years: [], officialIndex: [] },

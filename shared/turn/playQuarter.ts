@@ -26,6 +26,7 @@ import { warShocks } from '../world/warShocks.ts';
 import { admitUnits } from '../world/regions/admitUnits.ts';
 import { worldAccessFactor } from '../world/worldAccessFactor.ts';
 import { moneyFeedback, playMoney } from './playMoney.ts';
+import { playPlan, strainByPlan } from './playPlan.ts';
 import { advanceMap } from './steps/advanceMap.ts';
 import { announce, chance } from './turnDraft.ts';
 import type { TurnDraft } from './turnDraft.ts';
@@ -104,7 +105,10 @@ function closeYear(draft: TurnDraft): void {
 /** Plays one quarter and moves the calendar on. */
 export function playQuarter(draft: TurnDraft): void {
   const { state } = draft;
-  if (state.date.quarter === 1) state.world.warSeverity = warSeverity(state);
+  if (state.date.quarter === 1) {
+    state.world.warSeverity = warSeverity(state);
+    strainByPlan(state);
+  }
   admitUnits(state.regions, state.date, state.economy);
   const feedback = moneyFeedback(draft);
   const inputs = withFeedback(quarterInputs(draft), feedback);
@@ -115,6 +119,7 @@ export function playQuarter(draft: TurnDraft): void {
     closeAccount(draft, year);
     closeTrade(draft, year);
     reportHarvest(draft, year);
+    playPlan(draft, year, inputs);
   }
   playMoney(draft);
   if (state.date.quarter === 4) closeYear(draft);

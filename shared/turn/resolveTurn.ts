@@ -2,6 +2,7 @@ import { addQuarters } from '../state/calendar.ts';
 import type { GameState } from '../state/gameState.ts';
 import { answerEvents } from './steps/answerEvents.ts';
 import { countBallots } from './steps/countBallots.ts';
+import { directPlan } from './steps/directPlan.ts';
 import { directTrade } from './steps/directTrade.ts';
 import { fireEvents } from './steps/fireEvents.ts';
 import { issueOrders } from './steps/issueOrders.ts';
@@ -28,6 +29,7 @@ export const TURN_STEPS: readonly TurnStep[] = [
   { name: 'takeStances', why: 'those outside the Party act on the laws they see', run: takeStances },
   { name: 'signConcessions', why: 'offers meet bids under the laws of today', run: signConcessions },
   { name: 'issueOrders', why: 'orders are cut to what the new laws allow', run: issueOrders },
+  { name: 'directPlan', why: 'targets are measured against what the orders of today would yield', run: directPlan },
   { name: 'orderProjects', why: "works begun today are paid from this year's investment", run: orderProjects },
   { name: 'directTrade', why: "decisions on trade hold for this year's account", run: directTrade },
   { name: 'playQuarters', why: 'the model runs on the orders in force', run: playQuarters },

@@ -22,10 +22,15 @@ function ownVotes(state: GameState, faction: FactionId): Record<string, Vote> {
   return votes;
 }
 
-/** What the leadership has put on the table about trade and concessions. */
-function tradeDesk({ pending }: GameState): Pick<Desk, 'trade' | 'repudiate' | 'concessions'> {
-  const { trade, concessions, repudiate } = pending;
-  return { trade: { ...trade }, concessions: { ...concessions.offers }, ...(repudiate === true ? { repudiate } : {}) };
+/** What the leadership has put on the table about the plan, trade and concessions. */
+function tradeDesk({ pending }: GameState): Pick<Desk, 'plan' | 'trade' | 'repudiate' | 'concessions'> {
+  const { plan, trade, concessions, repudiate } = pending;
+  return {
+    trade: { ...trade },
+    concessions: { ...concessions.offers },
+    ...(repudiate === true ? { repudiate } : {}),
+    ...(plan === undefined ? {} : { plan }),
+  };
 }
 
 /** What a seat has on its desk this turn, and the public agenda. Cheap: asked for after every command. */

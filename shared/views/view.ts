@@ -5,6 +5,7 @@ import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/gameState.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
 import type { PhysicalOutputs } from '../state/physicalOutputs.ts';
+import type { Fulfilment, PlanOrder } from '../state/planState.ts';
 import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
 import type { PriceColumns } from '../state/moneyRecord.ts';
@@ -15,6 +16,7 @@ import type { SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
 import type { TradeOrders } from '../state/tradeState.ts';
 import type { Posture } from '../state/worldState.ts';
+import type { PlanView } from './planView.ts';
 import type { ConcessionDesk, ConcessionsView, TradeView } from './tradeView.ts';
 
 /** Yearly series that are published. */
@@ -130,6 +132,8 @@ export interface SeatView {
   readonly regions: Readonly<Record<string, RegionFigures>>;
   /** Great projects begun, with what is drawn for them. How far they put the nation off history's path is in `departure`. */
   readonly projects: Readonly<ProjectsState>;
+  /** The plan in force, what is expected, fulfilment as reported, storming and unfinished building. */
+  readonly plan: PlanView;
   readonly trade: TradeView;
   readonly concessions: ConcessionsView;
   readonly risks: readonly Risk[];
@@ -151,6 +155,8 @@ export interface SeatView {
   readonly society: readonly SocietyYear[];
   /** The figures as they were: for those who know better, and for all when the archive opens at the end. */
   readonly truth?: Readonly<Record<PublishedSeries, readonly number[]>>;
+  /** Fulfilment of plans as it was, beside `plan.years`: for those who know the truth. */
+  readonly planTruth?: readonly { readonly year: number; readonly actual: Fulfilment }[];
   /** The economy as it is reported: the state that forecasts start from. */
   readonly reported: EconomyState;
   readonly report?: TurnReport;
@@ -176,6 +182,8 @@ export interface Desk {
   readonly answers: Readonly<Record<string, string>>;
   /** Great projects to be begun or given up: empty for all but the leadership. */
   readonly projects: Readonly<Record<string, ProjectOrder>>;
+  /** A plan to be adopted, or the one in force to be dropped: only the leadership has it. */
+  readonly plan?: PlanOrder;
   /** Decisions on trade of the leadership, and whether the debt is to be struck off. */
   readonly trade?: TradeOrders;
   readonly repudiate?: true;

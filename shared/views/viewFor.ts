@@ -12,13 +12,14 @@ import { statisticalTrust } from '../society/statisticalTrust.ts';
 import { regionalFigures } from '../world/regions/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
+import { planView } from './planView.ts';
 import { risksOf } from './risksOf.ts';
 import { concessionsView, tradeView } from './tradeView.ts';
 import { PUBLISHED_SERIES } from './view.ts';
 import type { PublishedSeries, SeatView } from './view.ts';
 
 /** The part of a view that every seat shares and that stands still within a turn. */
-type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth' | 'accounts'>;
+type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth' | 'planTruth' | 'accounts'>;
 
 const publicParts = new WeakMap<GameState, { readonly turn: number; readonly part: PublicPart }>();
 
@@ -79,6 +80,7 @@ function buildPublicPart(state: GameState): PublicPart {
     standing: state.standing,
     regions: regionalFigures(state, printed.at(-1)),
     projects: state.projects,
+    plan: planView(state),
     trade: tradeView(state),
     concessions: concessionsView(state),
     risks: risksOf(state),
@@ -102,12 +104,16 @@ function knowsTruth(state: GameState, seat: SeatId | 'observer'): boolean {
 }
 
 /** What depends on whose knowledge it is: the start of forecasts, the last year's quarters, and the truth for those who know it. */
-function knowledgeOf(state: GameState, seat: SeatId | 'observer'): Pick<SeatView, 'reported' | 'closedYear' | 'truth' | 'accounts'> {
+function knowledgeOf(
+  state: GameState,
+  seat: SeatId | 'observer',
+): Pick<SeatView, 'reported' | 'closedYear' | 'truth' | 'planTruth' | 'accounts'> {
   const { closedYear, economy, statistics, years } = state;
   if (knowsTruth(state, seat)) {
     return {
       reported: economy,
       truth: seriesOf(years),
+      planTruth: state.plan.years.map(({ year, actual }) => ({ year, actual })),
       accounts: accountsOf(state, years),
       ...(closedYear === undefined ? {} : { closedYear }),
     };

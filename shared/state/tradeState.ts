@@ -111,6 +111,8 @@ export interface TradeState {
   access: number;
   last?: TradeYear;
   rows: TradeRecordRow[];
+  /** Year in which the crisis of debt under way began. */
+  crisisSince?: number;
   /** Year in which debt was last repudiated. */
   repudiated?: number;
 }

@@ -89,7 +89,7 @@ export function createGame({ scenario: scenarioId, seed, settings = {} }: NewGam
     regions: foundRegions(scenario.start, economy),
     projects: foundProjects(),
     plan: foundPlan(),
-    trade: startTrade(scenario.start.year),
+    trade: startTrade(definition, scenario.start.year),
     concessions: foundConcessions(scenario.start.year),
     statistics: { years: [], officialIndex: [] },
     society: foundSociety(),

@@ -12,5 +12,6 @@ export function findEmergency(state: GameState): string | undefined {
   if (year.famineDeaths > limits.famineDeathsShare * year.population) return 'famine';
   if (standing.legitimacy < limits.legitimacy) return 'legitimacy';
   if (year.disorganisation > limits.disorganisation) return 'disorganisation';
+  if (state.trade.crisisSince === year.year) return 'debtCrisis';
   return undefined;
 }

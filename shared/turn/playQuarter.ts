@@ -81,9 +81,9 @@ function closeAccount({ state, definition }: TurnDraft, year: EconomyYear): void
 /** The trade of a year is closed with its account; what it lets through counts from then on. */
 function closeTrade(draft: TurnDraft, year: EconomyYear): void {
   const { state } = draft;
-  const before = state.trade.last?.crisis ?? false;
   const account = advanceTrade(state, year, advanceConcessions(state));
-  if (account?.crisis === true && !before) announce(draft, 'debtCrisis', 'bad', { share: account.serviceRatio, debt: account.debt });
+  if (account !== undefined && state.trade.crisisSince === account.year)
+    announce(draft, 'debtCrisis', 'bad', { share: account.serviceRatio, debt: account.debt });
 }
 
 /** The winter quarter closes the year: society answers, the Party takes stock, and rule may end. */

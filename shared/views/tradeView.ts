@@ -24,6 +24,8 @@ export interface TradeView {
   /** What the record did in the year to come; what the leadership has decided otherwise. */
   readonly record: TradeDecisions;
   readonly own: Partial<TradeDecisions>;
+  /** Year in which the crisis of debt under way began, and in which debt was last repudiated. */
+  readonly crisisSince?: number;
   readonly repudiated?: number;
 }
 
@@ -32,7 +34,7 @@ const NOTHING: TradeDecisions = { exportsGrainShare: 0, machineryShare: 0.3, con
 /** Foreign trade as every seat may know it: the yearbook of foreign trade was printed, or its partners printed theirs. */
 export function tradeView(state: GameState): TradeView {
   const { trade } = state;
-  const { last, repudiated } = trade;
+  const { last, repudiated, crisisSince } = trade;
   const lastOfRecord = last === undefined ? undefined : recordYear(state, last.year)?.account;
   return {
     ...(last === undefined ? {} : { last }),
@@ -44,6 +46,7 @@ export function tradeView(state: GameState): TradeView {
     access: trade.access,
     record: recordYear(state, state.date.year)?.decisions ?? NOTHING,
     own: trade.decisions,
+    ...(crisisSince === undefined ? {} : { crisisSince }),
     ...(repudiated === undefined ? {} : { repudiated }),
   };
 }

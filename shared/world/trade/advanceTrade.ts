@@ -30,6 +30,8 @@ export function advanceTrade(state: GameState, account: EconomyYear, foreignCapi
   trade.last = result.account;
   const { year, totalExports, totalImports, imports, debt, termsOfTrade } = result.account;
   trade.rows.push({ year, exports: totalExports, imports: totalImports, machinery: imports.machinery, debt, termsOfTrade });
+  if (!result.account.crisis) delete trade.crisisSince;
+  else trade.crisisSince ??= year;
   if (result.account.crisis && !record.account.crisis) bearCrisis(state);
   return result.account;
 }

@@ -2,11 +2,11 @@ import { runBook } from '../../economy/runBook.ts';
 import { interpolate } from '../../math/numbers.ts';
 import type { EconomyDefinition } from '../../state/economyDefinition.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
-import type { TradeDecisions, TradeYear } from '../../state/tradeState.ts';
+import type { TradeDecisions, TradeStocks, TradeYear } from '../../state/tradeState.ts';
 import { recordConcessions } from '../concessions/recordConcessions.ts';
 import { usualPosture } from '../usualPosture.ts';
 import { accountTrade } from './accountTrade.ts';
-import { startStocks } from './startTrade.ts';
+import { startStocks } from './startStocks.ts';
 import { tradeBook } from './tradeBook.ts';
 import type { TradeInputs } from './tradeInputs.ts';
 
@@ -15,6 +15,8 @@ export interface RecordYear {
   readonly inputs: TradeInputs;
   readonly decisions: TradeDecisions;
   readonly account: TradeYear;
+  /** Stocks at the end of the year. */
+  readonly stocks: Readonly<TradeStocks>;
 }
 type RecordYears = ReadonlyMap<number, RecordYear>;
 
@@ -38,7 +40,7 @@ function runRecord(definition: EconomyDefinition, war: boolean): RecordYears {
     const decisions = tradeBook(account);
     const result = accountTrade(stocks, decisions, inputs, inputs);
     stocks = result.stocks;
-    years.set(account.year, { inputs, decisions, account: result.account });
+    years.set(account.year, { inputs, decisions, account: result.account, stocks });
   }
   return years;
 }

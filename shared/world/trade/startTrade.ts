@@ -1,27 +1,10 @@
-import { TRADE_PARAMETERS, TRADE_RECORD } from '../../content/tradeParameters.ts';
-import { interpolate } from '../../math/numbers.ts';
-import type { TradeState, TradeStocks } from '../../state/tradeState.ts';
+import type { EconomyDefinition } from '../../state/economyDefinition.ts';
+import type { TradeState } from '../../state/tradeState.ts';
+import { recordTrade } from './recordTrade.ts';
+import { startStocks } from './startStocks.ts';
 
-/** Standing with lenders after the years of payment on time that lie before a start. */
-function standingAt(year: number): number {
-  const { start, growth } = TRADE_PARAMETERS.standing;
-  let standing: number = start;
-  for (let paid = 1921; paid < year; paid++) standing += growth * (1 - standing);
-  return standing;
-}
-
-/** Debt, gold and standing as the record left them before a year. */
-export function startStocks(year: number): TradeStocks {
-  return {
-    debt: interpolate(TRADE_RECORD.debt, year - 1),
-    gold: interpolate(TRADE_RECORD.goldReserve, year),
-    exportBusiness: 0,
-    grainStock: 0,
-    standing: standingAt(year),
-  };
-}
-
-/** Foreign trade at the start of a game. */
-export function startTrade(year: number): TradeState {
-  return { stocks: startStocks(year), decisions: {}, access: 1, rows: [] };
+/** Foreign trade at the start of a game: as the record left it, and as its own account has it where the game starts within it. */
+export function startTrade(definition: EconomyDefinition, year: number): TradeState {
+  const before = recordTrade(definition, true).get(year - 1);
+  return { stocks: { ...(before?.stocks ?? startStocks(year)) }, decisions: {}, access: 1, rows: [] };
 }

@@ -69,7 +69,7 @@ describe('trade-led catch-up', () => {
 });
 
 describe('isolation is imposed from outside', () => {
-  test('on the road of history embargo from 1924 on costs access and output, credit gives both', () => {
+  test('on the road of history embargo from 1924 on costs machines and output, credit gives both', () => {
     const credited: CoursePlan = {
       ...HISTORY,
       outside: {
@@ -80,9 +80,9 @@ describe('isolation is imposed from outside', () => {
       },
     };
     const shunned = embargoed(HISTORY, 1924);
-    const accessIn1930 = (plan: CoursePlan) => playCourse(plan).turns.find(({ date }) => date.year === 1930)?.trade.access ?? NaN;
-    expect(accessIn1930(shunned)).toBeLessThan(0.9 * accessIn1930(HISTORY));
-    expect(accessIn1930(credited)).toBeGreaterThan(accessIn1930(HISTORY));
+    const machinesOf = (plan: CoursePlan) => playCourse(plan).state.trade.rows.find(({ year }) => year === 1930)?.machinery ?? NaN;
+    expect(machinesOf(shunned)).toBeLessThan(0.8 * machinesOf(HISTORY));
+    expect(machinesOf(credited)).toBeGreaterThan(machinesOf(HISTORY));
     expect(outputIn(shunned, 1939)).toBeLessThan(outputIn(HISTORY, 1939));
     expect(outputIn(credited, 1939)).toBeGreaterThan(outputIn(shunned, 1939));
   });

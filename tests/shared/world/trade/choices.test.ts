@@ -12,7 +12,7 @@ import { manufacturesPotential } from '../../../../shared/world/trade/exportsOf.
 import { lending } from '../../../../shared/world/trade/lending.ts';
 import { recordTrade } from '../../../../shared/world/trade/recordTrade.ts';
 import type { RecordYear } from '../../../../shared/world/trade/recordTrade.ts';
-import { startStocks } from '../../../../shared/world/trade/startTrade.ts';
+import { startStocks } from '../../../../shared/world/trade/startStocks.ts';
 import { tradeAccess } from '../../../../shared/world/trade/tradeAccess.ts';
 import type { TradeInputs } from '../../../../shared/world/trade/tradeInputs.ts';
 import { historyUntil, playOn } from './courseOfGame.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ECONOMIES } from '../../../../shared/content/index.ts';
+import { CONCESSIONS, ECONOMIES } from '../../../../shared/content/index.ts';
 import { GRAIN_IMPORTS } from '../../../../shared/data/history/grainImports.ts';
 import type { HistoricalSeries } from '../../../../shared/data/historicalSeries.ts';
 import { HARD_CURRENCY_DEBT } from '../../../../shared/data/trade/hardCurrencyDebt.ts';
@@ -7,10 +7,13 @@ import { HARD_CURRENCY_IMPORTS } from '../../../../shared/data/trade/hardCurrenc
 import { leversAt } from '../../../../shared/economy/leversAt.ts';
 import { playWithAi } from '../../../../shared/replay/play.ts';
 import type { TradeYear } from '../../../../shared/state/tradeState.ts';
+import { advanceConcessions } from '../../../../shared/world/concessions/advanceConcessions.ts';
+import { foundConcessions } from '../../../../shared/world/concessions/foundConcessions.ts';
 import { recordConcessions } from '../../../../shared/world/concessions/recordConcessions.ts';
 import { advanceTrade } from '../../../../shared/world/trade/advanceTrade.ts';
 import { recordTrade } from '../../../../shared/world/trade/recordTrade.ts';
 import { reliefFromTrade } from '../../../../shared/world/trade/reliefFromTrade.ts';
+import { startTrade } from '../../../../shared/world/trade/startTrade.ts';
 import { usualPosture } from '../../../../shared/world/usualPosture.ts';
 import { newGame } from '../../../support/newGame.ts';
 
@@ -59,6 +62,29 @@ describe('on the path of history trade changes nothing', () => {
     expect(Math.min(...accesses)).toBeGreaterThan(0.85);
     expect(Math.max(...accesses)).toBeLessThan(1.2);
     expect(accesses.reduce((sum, access) => sum + access, 0) / accesses.length).toBeCloseTo(1, 1);
+  });
+});
+
+describe('a game that starts later than the record', () => {
+  test.each([1928, 1953, 1985])('in %i has the stocks, the sites and the access of the record', (year) => {
+    const state = newGame();
+    state.trade = startTrade(definition, year);
+    state.concessions = foundConcessions(year);
+    const before = accountOf(year - 1);
+    expect(state.trade.stocks.debt).toBeCloseTo(before.debt, 12);
+    expect(state.trade.stocks.gold).toBeCloseTo(before.goldReserve, 12);
+    state.date = { year, quarter: 3 };
+    state.orders = { ...state.orders, ...leversAt(definition.book, year) };
+    state.world.posture = usualPosture(year);
+    state.world.usualPosture = usualPosture(year);
+    const inputs = record.get(year)?.inputs;
+    if (inputs === undefined) throw new Error(`no record of ${year}`);
+    const newlyLet = Object.values(CONCESSIONS).filter(({ held }) => held?.[0] === year);
+    for (const { id } of newlyLet) state.concessions.sites[id] = { status: 'held', since: year, capital: 0 };
+    const foreignCapital = advanceConcessions(state);
+    expect(foreignCapital.knowHow).toBeCloseTo(recordConcessions(year).knowHow, 12);
+    advanceTrade(state, inputs.account, foreignCapital);
+    expect(state.trade.access).toBeCloseTo(1, 12);
   });
 });
 

@@ -30,6 +30,8 @@ export interface CoursePlan {
   readonly settings?: Partial<GameSettings>;
   /** Programme the leadership follows, whoever holds it, in place of the programme of its faction. */
   readonly programme?: (year: number) => ProgrammeDefinition;
+  /** How the leadership answers events that it may meet, by event; the AI draws an answer to the others. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** A united Party votes with the leadership and moves nothing against it: the class that has settled its quarrel. */
   readonly party?: 'united';
   /** What the leadership does on top, after its AI: an order given here replaces the AI's order on the same lever. */
@@ -67,10 +69,15 @@ function insist(state: GameState, seat: SeatId, commands: readonly Command[]): v
   }
 }
 
-/** The leadership on the programme a demonstration names: the AI's own ways of tabling laws, giving orders, building, trading and answering. */
-function followProgramme(view: SeatView, seed: string, programme: ProgrammeDefinition): Command[] {
+/** Answers to open events: as the plan says, and drawn by the AI where it says nothing. */
+function answer(view: SeatView, seat: SeatId, plan: CoursePlan, seed: string): Command[] {
+  const drawn = planAnswers(view, seat, seed).flatMap((command) => (command.type === 'answerEvent' ? [command] : []));
+  return drawn.map((command) => ({ ...command, option: plan.answers?.[command.event] ?? command.option }));
+}
+
+/** The leadership on the programme a demonstration names: the AI's own ways of tabling laws, giving orders, building and trading. */
+function followProgramme(view: SeatView, programme: ProgrammeDefinition): Command[] {
   return [
-    ...planAnswers(view, view.leadership.seat, seed),
     ...planLaws(view, programme),
     ...planOrders(view, programme),
     ...planProjects(view, programme),
@@ -88,7 +95,9 @@ function voteWithLeadership(view: SeatView): Command[] {
 
 function planTurn(view: SeatView, seat: SeatId, plan: CoursePlan, seed: string): Command[] {
   const leads = seat === view.leadership.seat;
-  if (leads && plan.programme !== undefined) return followProgramme(view, seed, plan.programme(view.date.year));
+  if (leads && plan.programme !== undefined) {
+    return [...answer(view, seat, plan, seed), ...followProgramme(view, plan.programme(view.date.year))];
+  }
   if (!leads && isFaction(seat) && plan.party === 'united') return planAnswers(view, seat, seed);
   return planSeat(view, seed);
 }

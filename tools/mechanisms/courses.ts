@@ -51,7 +51,10 @@ export function changed(road: CoursePlan, change: Change): CoursePlan {
   };
 }
 
-/** The road that was taken. */
-export const HISTORY = roadOf('history');
+/** The road that was taken, with the answers that were given: another answer to the reports of hunger is another history of the 1930s. */
+export const HISTORY: CoursePlan = {
+  ...roadOf('history'),
+  answers: { 'grain-crisis': 'extraordinary', 'hunger-reports': 'selective', 'hunger-of-1946': 'keep-reserve' },
+};
 export const NEP_KEPT = roadOf('nep-kept');
 export const EAST_ASIAN = roadOf('east-asian');

@@ -30,6 +30,15 @@ export function readRefusal(value: unknown): RequestRefused | undefined {
   return new RequestRefused(value['code'], params);
 }
 
+/** The refusal that matchmaking carries as JSON in the message of its error; undefined when the message is plain text. */
+function refusalInMessage(message: string): RequestRefused | undefined {
+  try {
+    return readRefusal(JSON.parse(message));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Turns any failure of a request into a refusal with a code: the server's own reason, else `unreachable` for a
  * connection that is down and `serverFault` for the rest.
@@ -41,6 +50,8 @@ export function toRefusal(error: unknown): RequestRefused {
     if (given !== undefined) return given;
   }
   const message = error instanceof Error ? error.message : '';
+  const carried = refusalInMessage(message);
+  if (carried !== undefined) return carried;
   if (/timed? ?out|offline|not open|closed|network|fetch|disconnect/i.test(message)) return new RequestRefused('unreachable');
   return new RequestRefused('serverFault');
 }

@@ -3,12 +3,13 @@ import type { CreateOptions, PublicSeat, PublicState, RoomMessages } from '../..
 import type { SeatId } from '../../shared/state/seats.ts';
 import type { ConnectionListeners, GameConnection } from './connection.ts';
 import { playerKey } from './playerKey.ts';
-import { readRefusal, RequestRefused, toRefusal } from './requestRefused.ts';
+import { RequestRefused, toRefusal } from './requestRefused.ts';
 
 const ROOM_NAME = 'game';
 /** Milliseconds between attempts to come back, the last one for ever. */
 const RETRY_DELAYS = [500, 1000, 2000, 4000, 8000, 15000] as const;
 const CODE_CONSENTED = 4000;
+const SOCKET_RETRIES = 3;
 
 interface WireState extends Omit<PublicState, 'seats'> {
   readonly seats?: { forEach: (visit: (seat: PublicSeat, id: SeatId) => void) => void };
@@ -30,15 +31,15 @@ function client(): Client {
   return sdk;
 }
 
-/** Matchmaking failures carry a refusal as JSON in their message. */
+/** Why a game could not be joined. A server without our routes says in plain words that it knows no such room. */
 function joinFailure(error: unknown): RequestRefused {
+  const refusal = toRefusal(error);
   const message = error instanceof Error ? error.message : '';
-  try {
-    return readRefusal(JSON.parse(message)) ?? toRefusal(error);
-  } catch {
-    return /not found/i.test(message) ? new RequestRefused('unknownGame') : toRefusal(error);
-  }
+  return refusal.code === 'serverFault' && /not found/i.test(message) ? new RequestRefused('unknownGame') : refusal;
 }
+
+/** Refusals that no later attempt will change. */
+const FINAL: ReadonlySet<string> = new Set(['unknownGame', 'gameDamaged']);
 
 function attach(first: Room<unknown, WireState>, name: string | undefined, listeners: ConnectionListeners): GameConnection {
   let room = first;
@@ -49,6 +50,8 @@ function attach(first: Room<unknown, WireState>, name: string | undefined, liste
     room = bound;
     attempt = 0;
     bound.reconnection.minUptime = 0;
+    // A server that has started anew does not know this socket any more: after few attempts it is better to join again by code.
+    bound.reconnection.maxRetries = SOCKET_RETRIES;
     bound.onMessage<RoomMessages['view']>('view', listeners.view);
     bound.onMessage<RoomMessages['agenda']>('agenda', listeners.agenda);
     bound.onStateChange((state) => listeners.publicState(copyPublicState(state)));
@@ -70,7 +73,10 @@ function attach(first: Room<unknown, WireState>, name: string | undefined, liste
       if (left) return;
       client()
         .joinById<WireState>(room.roomId, name === undefined ? {} : { name })
-        .then(bind, retry);
+        .then(bind, (error: unknown) => {
+          if (FINAL.has(joinFailure(error).code)) listeners.status('closed');
+          else retry();
+        });
     }, delay);
   };
 

@@ -28,9 +28,9 @@ function Line({ headline }: { readonly headline: Headline }) {
   );
 }
 
-/** News of a turn: what is bad or good first, the campaigns inside the Party folded away. */
+/** News of a turn: what is bad or good first, what every turn is full of folded away. */
 export function HeadlineList({ headlines }: { readonly headlines: readonly Headline[] }) {
-  const { news, campaigns } = headlineOrder(headlines);
+  const { news, minor } = headlineOrder(headlines);
   const key = (headline: Headline, index: number): string => `${headline.text}:${index}`;
   return (
     <>
@@ -40,11 +40,11 @@ export function HeadlineList({ headlines }: { readonly headlines: readonly Headl
           <Line key={key(headline, index)} headline={headline} />
         ))}
       </ul>
-      {campaigns.length > 0 && (
+      {minor.length > 0 && (
         <details>
-          <summary class="muted small">{counted('report.campaigns', campaigns.length)}</summary>
+          <summary class="muted small">{counted('report.minor', minor.length)}</summary>
           <ul class="plain headlines">
-            {campaigns.map((headline, index) => (
+            {minor.map((headline, index) => (
               <Line key={key(headline, index)} headline={headline} />
             ))}
           </ul>

@@ -1,5 +1,8 @@
 import { Dialog } from '../panels/Dialog.tsx';
 import { t } from '../text/text.ts';
+import { Lazy } from './Lazy.tsx';
+
+const loadPackCredits = () => import('./PackCredits.tsx').then((module) => module.PackCredits);
 
 const PARTS = ['what', 'model', 'people', 'credits', 'licences'] as const;
 
@@ -13,6 +16,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           <p>{t(`about.${part}.text`)}</p>
         </section>
       ))}
+      <Lazy load={loadPackCredits} props={{}} />
     </Dialog>
   );
 }

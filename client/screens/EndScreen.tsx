@@ -1,3 +1,4 @@
+import { PARAMETER_PACKS } from '../../shared/content/packs/parameterPacks.ts';
 import type { PublishedSeries } from '../../shared/views/view.ts';
 import { COMPARATORS, comparatorLine, runAndRecord } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
@@ -9,6 +10,8 @@ import { goToTitle } from '../store/route.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatDate, formatNumber, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
+import { Archive } from './Archive.tsx';
+import { PackFitLine } from './PackNote.tsx';
 import { humanCost, profileOf } from './profile.ts';
 
 function Profile() {
@@ -97,11 +100,15 @@ export function EndScreen() {
         <p>{formatDate(outcome.date)}</p>
         <h1 id="end-title">{t(`ending.${outcome.ending}`)}</h1>
         <p>{t(`ending.${outcome.ending}.text`)}</p>
+        <p class="small">
+          {t('pack.here', { pack: PARAMETER_PACKS[view.settings.parameterPack].title })} <PackFitLine pack={view.settings.parameterPack} />
+        </p>
       </div>
       <div class="end-body">
         <div>
           <Profile />
           <HumanCostSection />
+          <Archive />
         </div>
         <div>
           <h2>{t('end.charts')}</h2>

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { FACTIONS, OUTSIDE_SEATS, SCENARIOS } from '../../shared/content/index.ts';
 import type { CreateOptions } from '../../shared/commands/messages.ts';
+import { PARAMETER_PACKS } from '../../shared/content/packs/parameterPacks.ts';
+import { PARAMETER_PACK_IDS } from '../../shared/state/parameterPacks.ts';
+import type { ParameterPackId } from '../../shared/state/parameterPacks.ts';
 import { TURN_LENGTHS } from '../../shared/state/calendar.ts';
 import type { TurnLength } from '../../shared/state/calendar.ts';
 import { FACTION_IDS, OUTSIDE_SEAT_IDS, SEAT_IDS } from '../../shared/state/seats.ts';
 import type { SeatId } from '../../shared/state/seats.ts';
+import { PackNote } from './PackNote.tsx';
 import { createRelay } from '../net/relay.ts';
 import { keepPendingConnection } from '../store/pendingConnection.ts';
 import { playerName, setPlayerName } from '../store/playerName.ts';
@@ -18,6 +22,7 @@ interface Choices {
   readonly turnLength: TurnLength;
   readonly weather: 'historical' | 'drawn';
   readonly war: 'historical' | 'none';
+  readonly parameterPack: ParameterPackId;
   readonly seed: string;
   readonly ironman: boolean;
   readonly isPublic: boolean;
@@ -31,6 +36,7 @@ const FIRST: Choices = {
   turnLength: 4,
   weather: 'historical',
   war: 'historical',
+  parameterPack: 'baseline',
   seed: '',
   ironman: false,
   isPublic: false,
@@ -41,7 +47,7 @@ const CLOCKS = [0, 120, 300, 900, 86400] as const;
 
 /** The options the server is asked for. */
 export function createOptions(choices: Choices): CreateOptions {
-  const { scenario, seat, turnLength, weather, war, ironman, isPublic, clock } = choices;
+  const { scenario, seat, turnLength, weather, war, parameterPack, ironman, isPublic, clock } = choices;
   const seed = choices.seed.trim();
   const name = choices.name.trim();
   const title = SCENARIOS[scenario]?.title;
@@ -51,6 +57,7 @@ export function createOptions(choices: Choices): CreateOptions {
     turnLength,
     weather,
     war,
+    parameterPack,
     ironman,
     private: !isPublic,
     clockSeconds: clock,
@@ -168,6 +175,22 @@ export function NewGameForm() {
             <option value="historical">{t('new.war.historical')}</option>
             <option value="none">{t('new.war.none')}</option>
           </select>
+          <label for="pack">{t('new.pack')}</label>
+          <select
+            id="pack"
+            value={choices.parameterPack}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              set({ parameterPack: PARAMETER_PACK_IDS.find((id) => id === value) ?? 'baseline' });
+            }}
+          >
+            {PARAMETER_PACK_IDS.map((id) => (
+              <option key={id} value={id}>
+                {PARAMETER_PACKS[id].title}
+              </option>
+            ))}
+          </select>
+          <PackNote pack={choices.parameterPack} />
           <label for="seed">{t('new.seed')}</label>
           <input
             id="seed"

@@ -9,6 +9,9 @@ import { SessionContext } from '../../client/store/sessionContext.ts';
 import { newGame } from '../support/newGame.ts';
 import { memoryStorage, sitAt } from './tableConnection.ts';
 
+// The DOM of these tests lacks it; every browser and Node has it.
+globalThis.structuredClone ??= <T,>(value: T): T => JSON.parse(JSON.stringify(value));
+
 const settle = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 20);

@@ -4,6 +4,7 @@ import { planLaws } from '../../shared/ai/planLaws.ts';
 import { planOrders } from '../../shared/ai/planOrders.ts';
 import { planProjects } from '../../shared/ai/planProjects.ts';
 import { planSeat } from '../../shared/ai/planSeat.ts';
+import { planTargets } from '../../shared/ai/planTargets.ts';
 import { planTrade } from '../../shared/ai/planTrade.ts';
 import { planVotes } from '../../shared/ai/planVotes.ts';
 import { applyCommand, checkCommand, parseCommand } from '../../shared/commands/index.ts';
@@ -75,11 +76,12 @@ function answer(view: SeatView, seat: SeatId, plan: CoursePlan, seed: string): C
   return drawn.map((command) => ({ ...command, option: plan.answers?.[command.event] ?? command.option }));
 }
 
-/** The leadership on the programme a demonstration names: the AI's own ways of tabling laws, giving orders, building and trading. */
+/** The leadership on the programme a demonstration names: the AI's own ways of tabling laws, giving orders, planning, building and trading. */
 function followProgramme(view: SeatView, programme: ProgrammeDefinition): Command[] {
   return [
     ...planLaws(view, programme),
     ...planOrders(view, programme),
+    ...planTargets(view, programme),
     ...planProjects(view, programme),
     ...planTrade(view, programme),
     ...planConcessions(view, programme),

@@ -58,3 +58,9 @@ export const HISTORY: CoursePlan = {
 };
 export const NEP_KEPT = roadOf('nep-kept');
 export const EAST_ASIAN = roadOf('east-asian');
+
+/** History in which the leadership sets a five-year plan of its own in 1929: the growth asked of heavy branches, and half of it of consumer goods. */
+export function planOf1929(growth: number): CoursePlan {
+  const targets = { heavyIndustry: growth, steel: growth, electricity: growth, coal: growth, consumerGoods: growth / 2 };
+  return { ...HISTORY, steer: ({ date }) => (date.year === 1929 ? [{ type: 'setPlan', years: 5, growth: targets }] : []) };
+}

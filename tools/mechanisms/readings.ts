@@ -1,6 +1,7 @@
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { Quarter } from '../../shared/state/calendar.ts';
 import type { EconomyRecord } from '../../shared/state/economyState.ts';
+import type { PlanYear, StrainYear } from '../../shared/state/planState.ts';
 import type { PriceColumns } from '../../shared/state/moneyRecord.ts';
 import type { TradeYear } from '../../shared/state/tradeState.ts';
 import type { SocietyYear } from '../../shared/state/societyState.ts';
@@ -90,4 +91,18 @@ export function meanTrade(course: Pick<Course, 'turns'>, from: number, to: numbe
   let sum = 0;
   for (let year = from; year <= to; year += 1) sum += figure(tradeIn(course, year));
   return sum / (to - from + 1);
+}
+
+/** How a year went under its targets: storming and unfinished building. Throws when the game did not come so far. */
+export function strainIn(course: Pick<Course, 'state'>, year: number): StrainYear {
+  const found = course.state.plan.strain.find((entry) => entry.year === year);
+  if (found === undefined) throw new Error(`no record of strain in ${String(year)}`);
+  return found;
+}
+
+/** The plan in a year, as reported and as it was. Throws when none was in force. */
+export function planIn(course: Pick<Course, 'state'>, year: number): PlanYear {
+  const found = course.state.plan.years.find((entry) => entry.year === year);
+  if (found === undefined) throw new Error(`no plan in ${String(year)}`);
+  return found;
 }

@@ -2,10 +2,10 @@ import type { PublishedSeries } from '../../../shared/views/view.ts';
 import { viewFor } from '../../../shared/views/viewFor.ts';
 import { playCourse } from '../course.ts';
 import type { CoursePlan } from '../course.ts';
-import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
+import { changed, HISTORY, NEP_KEPT, planOf1929 } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
 import type { Figure } from '../readings.ts';
-import { sumOver, valueIn } from '../readings.ts';
+import { planIn, sumOver, valueIn } from '../readings.ts';
 
 const TRUE_REPORTS = changed(HISTORY, {
   from: 1928,
@@ -23,6 +23,19 @@ function printedAgainstTrue(plan: CoursePlan, series: PublishedSeries & Figure, 
   const course = playCourse(plan);
   const view = viewFor(course.state, course.state.politics.leadership.seat);
   return (view.series[series][view.years.indexOf(year)] ?? NaN) / valueIn(course, series, year);
+}
+
+/** A plan of 1929 that strains, under the fear of the record and under honest reports. */
+const STRAINING_PLAN = planOf1929(0.2);
+const STRAINING_PLAN_INSPECTED: CoursePlan = {
+  ...TRUE_REPORTS,
+  steer: (view) => [...(STRAINING_PLAN.steer?.(view) ?? []), ...(TRUE_REPORTS.steer?.(view) ?? [])],
+};
+
+/** How much further a plan was fulfilled in reports of its fourth year than in truth, points of the plan. */
+function claimedBeyondTruth(plan: CoursePlan): number {
+  const { reported, actual } = planIn(playCourse(plan), 1932);
+  return reported.overall - actual.overall;
 }
 
 export const reportedAndTrue: Demonstration = {
@@ -45,6 +58,20 @@ export const reportedAndTrue: Demonstration = {
       without: printedAgainstTrue(NEP_KEPT, 'nonFarmOutput', 1937),
       with: printedAgainstTrue(HISTORY, 'nonFarmOutput', 1937),
       expect: { kind: 'risesBy', amount: 0.1 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'a straining plan by its fourth year (1 = fulfilled), as it was / as reported',
+      without: planIn(playCourse(STRAINING_PLAN), 1932).actual.overall,
+      with: planIn(playCourse(STRAINING_PLAN), 1932).reported.overall,
+      expect: { kind: 'risesBy', amount: 0.05 },
+    },
+    {
+      direction: 'does not appear',
+      indicator: 'fulfilment claimed beyond the truth by the fourth year of a straining plan (points), fear / inspection and free press',
+      without: claimedBeyondTruth(STRAINING_PLAN),
+      with: claimedBeyondTruth(STRAINING_PLAN_INSPECTED),
+      expect: { kind: 'falls', share: 0.4 },
     },
     {
       direction: 'appears',

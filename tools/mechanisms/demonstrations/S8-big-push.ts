@@ -1,7 +1,7 @@
 import { playCourse } from '../course.ts';
-import { changed, HISTORY, NEP_KEPT } from '../courses.ts';
+import { changed, HISTORY, NEP_KEPT, planOf1929 } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { valueIn } from '../readings.ts';
+import { gameIn, strainIn, valueIn } from '../readings.ts';
 
 const DOOR = { 'foreign-trade': 3 };
 
@@ -31,6 +31,10 @@ const WITHIN_REACH = tautness(0);
 const STRETCHED = tautness(0.3);
 const BEYOND_REACH = tautness(1);
 
+/** A five-year plan of 1929 that the forecast bears, and one that asks for three times as much. */
+const PLAN_WITHIN_FORECAST = planOf1929(0.1);
+const PLAN_BEYOND_FORECAST = planOf1929(0.3);
+
 export const bigPush: Demonstration = {
   id: 'S8',
   sentence:
@@ -39,6 +43,8 @@ export const bigPush: Demonstration = {
     'The decree asks for 25 % of output. Two points of output short of it in 1928, and two points won by building or buying machines first, are a tenth of all investment. A tenth of all capital is two years of building lost to targets beyond reach.',
   measure: () => {
     const decreed = playCourse(DECREED);
+    const within = playCourse(PLAN_WITHIN_FORECAST);
+    const beyond = playCourse(PLAN_BEYOND_FORECAST);
     return [
       {
         direction: 'appears',
@@ -56,10 +62,45 @@ export const bigPush: Demonstration = {
       },
       {
         direction: 'appears',
+        indicator: 'tautness reckoned from targets 1930 (0-1), 10 % growth a year / 30 %',
+        without: gameIn(within, 1930).orders.tautness,
+        with: gameIn(beyond, 1930).orders.tautness,
+        expect: { kind: 'risesBy', amount: 0.5 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'unfinished building 1932 (share of a year’s investment), targets of 10 % growth a year / 30 %',
+        without: strainIn(within, 1932).unfinishedShare,
+        with: strainIn(beyond, 1932).unfinishedShare,
+        expect: { kind: 'rises', share: 0.5 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'producer goods 1933 (bn 1990 $), targets of 10 % growth a year / 30 %',
+        without: valueIn(within, 'heavyOutput', 1933),
+        with: valueIn(beyond, 'heavyOutput', 1933),
+        expect: { kind: 'falls', share: 0.1 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'storming: output of the last quarter 1930 (share of the year), targets of 10 % growth a year / 30 %',
+        without: strainIn(within, 1930).quarters[3],
+        with: strainIn(beyond, 1930).quarters[3],
+        expect: { kind: 'risesBy', amount: 0.03 },
+      },
+      {
+        direction: 'appears',
         indicator: 'capital outside farming 1937 (bn 1990 $), targets that stretch (0.3) / targets beyond all reach (1)',
         without: valueIn(playCourse(STRETCHED), 'nonFarmCapital', 1937),
         with: valueIn(playCourse(BEYOND_REACH), 'nonFarmCapital', 1937),
         expect: { kind: 'falls', share: 0.1 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'tautness reckoned from targets 1930 (0-1), none / 10 % growth a year, which the forecast bears',
+        without: 0,
+        with: gameIn(within, 1930).orders.tautness,
+        expect: { kind: 'staysBy', amount: 0.1 },
       },
       {
         direction: 'does not appear',

@@ -23,8 +23,11 @@ export const PLAN_PARAMETERS = {
   /** Fulfilment as reported at the end from which a plan counts as fulfilled, and below which as missed. */
   fulfilledFrom: 0.97,
   missedBelow: 0.85,
-  /** Authority that a claimed fulfilment gains and a drop costs; a plan missed costs in proportion to what is missing, up to a limit. */
-  authority: { fulfilled: 0.02, dropped: -0.01, perMissing: -0.15, mostMissed: -0.04 },
+  /**
+   * Authority that a claimed fulfilment gains: of a plan of five years at full tautness, and the part of it that an easy plan gains;
+   * shorter plans in proportion. A drop costs; a plan missed costs in proportion to what is missing, up to a limit.
+   */
+  authority: { fulfilled: 0.02, easyPart: 0.25, usualYears: 5, dropped: -0.01, perMissing: -0.15, mostMissed: -0.04 },
 
   /** Rise of the last quarter's part of output at full tautness under a full plan. Storming: Berliner, Factory and Manager in the USSR, 1957. */
   storming: 0.07,

@@ -33,6 +33,12 @@ function addAuthority({ politics }: GameState, change: number): void {
   politics.leadership.authority = clamp(politics.leadership.authority + change, 0, 1);
 }
 
+/** Authority that a plan claimed to be fulfilled gains its leadership: little where it was short or easy. */
+function fulfilmentGain({ from, to, tautness }: Plan): number {
+  const { fulfilled, easyPart, usualYears } = PLAN_PARAMETERS.authority;
+  return fulfilled * Math.min(1, (to - from + 1) / usualYears) * (easyPart + (1 - easyPart) * tautness);
+}
+
 /**
  * What the end of a plan leaves behind: news, the order on tautness as it was before, and the leadership's name. Leaders are judged
  * by what is reported; a declared plan bound nobody and is held against nobody.
@@ -47,7 +53,7 @@ export function concludePlan(draft: TurnDraft, past: PastPlan, before: Plan): vo
   if (kind === 'reckoned') orderTautness(state, before.orderedTautness);
   switch (verdict) {
     case 'fulfilled':
-      addAuthority(state, weight * authority.fulfilled);
+      addAuthority(state, weight * fulfilmentGain(before));
       announce(draft, 'planFulfilled', 'good', params);
       return;
     case 'fellShort':

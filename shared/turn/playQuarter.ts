@@ -15,7 +15,6 @@ import { societyInputs } from '../society/societyInputs.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyYear } from '../state/economyState.ts';
-import type { GameState } from '../state/gameState.ts';
 import { advanceForeignCapital } from '../world/advanceForeignCapital.ts';
 import { advanceWest } from '../world/advanceWest.ts';
 import { advanceConcessions } from '../world/concessions/advanceConcessions.ts';

@@ -9,7 +9,7 @@ import { advanceUnfinished } from './unfinishedBuilding.ts';
 /**
  * Enters how a year went under its targets: when in the year output came, and what stands unfinished. In place.
  * @param levers as they were carried out in the quarter of account
- * @param tautnessWaste of the economy played: part of investment that full tautness keeps from working
+ * @param tautnessWaste of the economy played: part of investment that full tautness wastes
  */
 export function accountStrain(
   { plan, projects }: Pick<GameState, 'plan' | 'projects'>,

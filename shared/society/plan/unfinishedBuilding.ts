@@ -6,7 +6,7 @@ export interface BuildingStrain {
   /** Investment outside farming. */
   readonly investment: number;
   readonly tautness: number;
-  /** Part of investment that full tautness keeps from working: `tautnessWaste` of the economy. */
+  /** Part of investment that full tautness wastes: `tautnessWaste` of the economy. */
   readonly tautnessWaste: number;
   /** Great projects under way, as a part of as many as there may be, 0-1. */
   readonly crowding: number;
@@ -20,7 +20,7 @@ export function completion({ tautness, crowding }: Pick<BuildingStrain, 'tautnes
 
 /**
  * Unfinished building at the end of a year, billions. What taut targets add is exactly the investment that the economy counts as
- * kept from working in that year (`investmentEfficiency`): the same loss, seen as a stock. It is therefore not taken from output
+ * wasted in that year (the waste in `tautnessEffect`): the same loss, seen as a stock. It is therefore not taken from output
  * again, and what calm years finish gives no capital back: the loss was that it came years late.
  */
 export function advanceUnfinished(before: number, year: BuildingStrain): number {

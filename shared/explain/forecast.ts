@@ -26,7 +26,15 @@ export function forecast(view: SeatView, orders: Partial<Levers>, years: number)
   let date = view.date;
   while (accounts.length < years) {
     const shocks = peaceShocks(shocksAt(definition, date));
-    const inputs = { ...shocks, ...society, weather: 0, date, levers, withholding: view.world.withholding };
+    const inputs = {
+      ...shocks,
+      ...society,
+      worldAccess: shocks.worldAccess * view.world.access,
+      weather: 0,
+      date,
+      levers,
+      withholding: view.world.withholding,
+    };
     const account = advanceQuarter(state, inputs, economy);
     if (account !== undefined) accounts.push(account);
     date = addQuarters(date, 1);

@@ -84,7 +84,19 @@ export function forecastFan(view: SeatView, orders: Partial<Levers>, years: numb
       const shocks = shocksByYear.get(date.year) ?? peaceShocks(shocksAt(definition, date));
       shocksByYear.set(date.year, shocks);
       const weather = date.quarter === 3 ? drawWeighted(rng, WEATHER_FREQUENCY) : 0;
-      const year = advanceQuarter(state, { ...shocks, ...society, weather, date, levers, withholding: view.world.withholding }, economy);
+      const year = advanceQuarter(
+        state,
+        {
+          ...shocks,
+          ...society,
+          weather,
+          date,
+          levers,
+          worldAccess: shocks.worldAccess * view.world.access,
+          withholding: view.world.withholding,
+        },
+        economy,
+      );
       if (year === undefined) continue;
       samples[account]?.push(year);
       account += 1;

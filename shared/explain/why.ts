@@ -19,6 +19,9 @@ export const CAUSES = [
   'war',
   'investment',
   'deportation',
+  'massCampaign',
+  'criticism',
+  'effort',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -71,6 +74,12 @@ function without(cause: Cause, inputs: QuarterInputs, start: EconomyState): Quar
       return withLevers(inputs, { investmentShare: 0 });
     case 'deportation':
       return withLevers(inputs, { ruralCoercion: 0 });
+    case 'massCampaign':
+      return { ...inputs, harvestLabour: 1, reportingZeal: 0 };
+    case 'criticism':
+      return { ...withLevers(inputs, { criticism: 0 }), corruptionCleared: 0 };
+    case 'effort':
+      return { ...inputs, effort: 1, farmEffort: 1 };
   }
 }
 

@@ -124,6 +124,8 @@ export interface SeatView {
     readonly withholding: number;
     readonly peasantAnger: number;
     readonly tension: number;
+    /** What posture, engagement and trade let through, 1 = as in the record. */
+    readonly access: number;
   };
   readonly years: readonly number[];
   readonly series: Readonly<Record<PublishedSeries, readonly number[]>>;

@@ -9,6 +9,7 @@ import type { FactionId, SeatId } from '../state/seats.ts';
 import { publishSociety } from '../society/publishSociety.ts';
 import { publishEconomy, publishYear } from '../society/publishYear.ts';
 import { statisticalTrust } from '../society/statisticalTrust.ts';
+import { worldAccessFactor } from '../world/worldAccessFactor.ts';
 import { regionalFigures } from '../world/regions/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
@@ -70,6 +71,7 @@ function buildPublicPart(state: GameState): PublicPart {
       withholding: world.withholding,
       peasantAnger: world.peasantAnger,
       tension: world.tension,
+      access: worldAccessFactor(world) * state.trade.access,
     },
     years: state.years.map(({ year }) => year),
     series: seriesOf(printed),

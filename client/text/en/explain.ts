@@ -103,6 +103,7 @@ export const EXPLAIN_EN = {
   'ledgerCause.schooling': 'Schooling',
   'ledgerCause.tautness': 'Taut targets',
   'ledgerCause.technology': 'Technology',
+  'ledgerCause.townFood': 'Food for the towns',
   'ledgerCause.war': 'War',
   'ledgerCause.weather': 'Weather',
   'ledgerCause.withholding': 'Grain held back',

@@ -1,3 +1,4 @@
+import { BASELINE_PARAMETERS } from '../../shared/content/economies/baselineParameters.ts';
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { Quarter } from '../../shared/state/calendar.ts';
 import type { EconomyRecord } from '../../shared/state/economyState.ts';
@@ -38,6 +39,20 @@ export function meanOver(course: Pick<Course, 'years'>, figure: Figure, from: nu
 /** Mean yearly growth of a figure between two years, percent. */
 export function growthOver(course: Pick<Course, 'years'>, figure: Figure, from: number, to: number): number {
   return 100 * (Math.pow(valueIn(course, figure, to) / valueIn(course, figure, from), 1 / (to - from)) - 1);
+}
+
+/** Wear of capital outside farming in a year, as in the parameters of the economy. */
+const WEAR = BASELINE_PARAMETERS.capitalDepreciation;
+
+/** Capital put in place per unit invested outside farming, years of peace, the last one included: 1 = every rouble became a working shop. */
+export function builtPerInvested(course: Course, from: number, to: number): number {
+  let built = 0;
+  let invested = 0;
+  for (let year = from; year <= to; year += 1) {
+    built += valueIn(course, 'nonFarmCapital', year) - (1 - WEAR) * valueIn(course, 'nonFarmCapital', year - 1);
+    invested += valueIn(course, 'investment', year) * (1 - gameIn(course, year + 1).orders.farmInvestmentShare);
+  }
+  return built / invested;
 }
 
 /** The game at the beginning of a year. Throws when it did not come so far. */

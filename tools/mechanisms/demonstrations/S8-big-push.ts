@@ -1,7 +1,7 @@
 import { playCourse } from '../course.ts';
 import { changed, HISTORY, NEP_KEPT, planOf1929 } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { gameIn, strainIn, valueIn } from '../readings.ts';
+import { builtPerInvested, gameIn, strainIn, valueIn } from '../readings.ts';
 
 const DOOR = { 'foreign-trade': 3 };
 
@@ -40,7 +40,7 @@ export const bigPush: Demonstration = {
   sentence:
     'Taut targets speed building up to a point, then lengthen it; sector choice decides what can be built later (machines make machines: the limit of Fel’dman and Domar).',
   margin:
-    'The decree asks for 25 % of output. Two points of output short of it in 1928, and two points won by building or buying machines first, are a tenth of all investment. A tenth of all capital is two years of building lost to targets beyond reach.',
+    'The decree asks for 25 % of output. Two points of output short of it in 1928, and two points won by building or buying machines first, are a tenth of all investment. Two per cent of the building of four years is more than the Dnieper dam cost; a tenth of it, or of all capital, is a great works lost every year to targets beyond reach.',
   measure: () => {
     const decreed = playCourse(DECREED);
     const within = playCourse(PLAN_WITHIN_FORECAST);
@@ -90,6 +90,20 @@ export const bigPush: Demonstration = {
       },
       {
         direction: 'appears',
+        indicator: 'building 1929-32 (capital put in place per unit invested), targets within reach (0) / that stretch (0.3)',
+        without: builtPerInvested(playCourse(WITHIN_REACH), 1929, 1932),
+        with: builtPerInvested(playCourse(STRETCHED), 1929, 1932),
+        expect: { kind: 'rises', share: 0.02 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'building 1929-32 (capital put in place per unit invested), targets that stretch (0.3) / beyond all reach (1)',
+        without: builtPerInvested(playCourse(STRETCHED), 1929, 1932),
+        with: builtPerInvested(playCourse(BEYOND_REACH), 1929, 1932),
+        expect: { kind: 'falls', share: 0.1 },
+      },
+      {
+        direction: 'appears',
         indicator: 'capital outside farming 1937 (bn 1990 $), targets that stretch (0.3) / targets beyond all reach (1)',
         without: valueIn(playCourse(STRETCHED), 'nonFarmCapital', 1937),
         with: valueIn(playCourse(BEYOND_REACH), 'nonFarmCapital', 1937),
@@ -118,13 +132,4 @@ export const bigPush: Demonstration = {
       },
     ];
   },
-  open: () => [
-    {
-      direction: 'appears',
-      indicator: 'taut targets speed building up to a point: capital outside farming 1937 (bn 1990 $), within reach (0) / stretched (0.3)',
-      without: valueIn(playCourse(WITHIN_REACH), 'nonFarmCapital', 1937),
-      with: valueIn(playCourse(STRETCHED), 'nonFarmCapital', 1937),
-      expect: { kind: 'rises', share: 0.01 },
-    },
-  ],
 };

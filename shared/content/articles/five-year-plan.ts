@@ -13,7 +13,7 @@ export const fiveYearPlan: ArticleDefinition = {
   ],
   model: [
     'Investment is limited by what heavy industry makes and what machinery is imported, less the claim of defence. Putting more of it into heavy industry raises the ceiling for later years; decreeing more than the ceiling does nothing. Tautness disorganises supply in proportion to the reach of the plan, wastes part of what is invested on unfinished sites and makes reports rosier.',
-    'New capital creates jobs, more of them under soft budgets, and so draws people from the village. The plan coordinates at once where markets are absent, which is why it serves a country in disorder better than it serves a rich and varied one. Targets by branch are not modelled yet.',
+    'New capital creates jobs, more of them under soft budgets, and so draws people from the village. The plan coordinates at once where markets are absent, which is why it serves a country in disorder better than it serves a rich and varied one. Targets of growth can be set for eight branches and up to seven years. They are counted every year against what happened and against what is reported, and the leadership is judged by the report. The plans of the record carry their published targets, but their strain is that of the orders of the record. What tautness wastes on sites is also shown as a stock of unfinished building, and the storm at the end of the year as the part of the last quarter in output; neither costs anything a second time.',
   ],
   contested: [
     'Official growth of national income for 1928-40, some 14 per cent a year, is rejected by all Western estimates, which lie between about three and six depending on the price base.',

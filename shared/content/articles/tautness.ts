@@ -10,7 +10,7 @@ export const tautness: ArticleDefinition = {
     'People who worked under taut plans learned to defend themselves. They kept hidden stocks, asked for more than they needed, sent men called pushers to fetch supplies, worked in storms at the end of each month and reported as done what would be done tomorrow. Berliner described all of it from interviews with emigrants in the 1950s, and little had changed thirty years later.',
   ],
   model: [
-    'Tautness is a lever, bounded by the law on planning. It costs coordination in proportion to the reach of the plan, wastes part of investment on unfinished sites and inflates reported harvests. The model gives it no gain in output: its use is political, to factions that want speed. Reckoning tautness from targets against a forecast is not done yet.',
+    'Tautness is a lever, bounded by the law on planning. It costs coordination in proportion to the reach of the plan, wastes part of investment on unfinished sites and inflates reported harvests. The model gives it no gain in output: its use is political, to factions that want speed. A plan with targets by branch takes the lever over: tautness is then how far growth asked for lies above the growth the model itself expects under the orders in force, from reported figures and without strain, weighted over branches. Slack in one branch does not ease another. When the plan ends the lever comes back.',
   ],
   contested: ['Whether moderate tautness raised output: the archives show both slack drawn out and works ruined.'],
   related: ['five-year-plan', 'coordination', 'reported-and-true-statistics', 'control-figures', 'great-leap'],

@@ -81,9 +81,10 @@ export function runAndRecord(
   span: { readonly from: number; readonly to: number },
 ): readonly ChartLine[] {
   const run = zipYears(years, values);
+  const strays = truth !== undefined && truth.some((value, index) => Math.abs(value - (values[index] ?? value)) > 1e-9 * Math.abs(value));
   return [
-    { id: 'run', label: t(truth === undefined ? 'line.run' : 'line.runReported'), kind: 'run', points: run },
-    ...(truth === undefined ? [] : [{ id: 'truth', label: t('line.truth'), kind: 'truth' as const, points: zipYears(years, truth) }]),
+    { id: 'run', label: t(!strays ? 'line.run' : 'line.runReported'), kind: 'run', points: run },
+    ...(!strays ? [] : [{ id: 'truth', label: t('line.truth'), kind: 'truth' as const, points: zipYears(years, truth) }]),
     ...recordLines(series, span.from, span.to),
     { id: 'forecast', label: t('line.forecast'), kind: 'forecast', points: joinForecast(run, within(forecast, span.from, span.to)) },
   ];

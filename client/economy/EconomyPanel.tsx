@@ -4,11 +4,14 @@ import { t } from '../text/text.ts';
 import { ConcessionsPage } from './ConcessionsPage.tsx';
 import { MoneyPage } from './MoneyPage.tsx';
 import { OutputsPage } from './OutputsPage.tsx';
+import { PlanPage } from './PlanPage.tsx';
 import { SocietyPage } from './SocietyPage.tsx';
 import { TradePage } from './TradePage.tsx';
 
 function Page({ name }: { readonly name: EconomyPage }) {
   switch (name) {
+    case 'plan':
+      return <PlanPage />;
     case 'money':
       return <MoneyPage />;
     case 'trade':

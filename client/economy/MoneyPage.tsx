@@ -3,7 +3,7 @@ import { SCISSORS_RATIO } from '../../shared/data/money/scissorsRatio.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { SignedBars } from '../explain/SignedBars.tsx';
-import { signedNumber } from '../explain/signedNumber.ts';
+import { isNought, signedNumber } from '../explain/signedNumber.ts';
 import { Info } from '../library/Term.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
 import { useView } from '../store/sessionContext.ts';
@@ -17,7 +17,7 @@ import { timesText } from './timesText.ts';
 /** Items of a group as signed parts, those that are nothing left out. */
 function parts<T extends string>(items: Readonly<Record<T, number>>, names: readonly T[], label: (name: T) => string, sign = 1) {
   return names
-    .filter((name) => formatNumber(Math.abs(items[name]), 'billions') !== formatNumber(0, 'billions'))
+    .filter((name) => !isNought(items[name], 'billions'))
     .map((name) => ({ id: name, label: label(name), value: sign * items[name], text: signedNumber(sign * items[name], 'billions') }));
 }
 

@@ -4,7 +4,7 @@ import { checkCommand } from '../../shared/commands/index.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { zipYears } from '../charts/chartData.ts';
 import { SignedBars } from '../explain/SignedBars.tsx';
-import { signedNumber } from '../explain/signedNumber.ts';
+import { isNought, signedNumber } from '../explain/signedNumber.ts';
 import { Info } from '../library/Term.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatNumber, formatPercent } from '../text/numbers.ts';
@@ -31,7 +31,7 @@ function items(year: TradeYear) {
 
 function Account({ last }: { readonly last: TradeYear }) {
   const shown = items(last)
-    .filter(({ value }) => formatNumber(Math.abs(value), 'index') !== formatNumber(0, 'index'))
+    .filter(({ value }) => !isNought(value, 'index'))
     .map((item) => ({ ...item, text: signedNumber(item.value, 'index') }));
   return (
     <section aria-labelledby="trade-account">

@@ -8,7 +8,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { ASKED_FIGURES, whyFigure } from './openWhy.ts';
 import { SignedBars } from './SignedBars.tsx';
-import { signedNumber, toneOf } from './signedNumber.ts';
+import { isNought, signedNumber, toneOf } from './signedNumber.ts';
 
 /** The article of the library behind each cause. */
 const ABOUT: Readonly<Record<CauseEffect['cause'], string>> = {
@@ -30,7 +30,7 @@ const ABOUT: Readonly<Record<CauseEffect['cause'], string>> = {
 
 /** Parts too small to be written with a digit other than nought are left out. */
 function matters(effect: number, figure: WhyFigure): boolean {
-  return formatNumber(Math.abs(effect), SERIES_STYLE[figure]) !== formatNumber(0, SERIES_STYLE[figure]);
+  return !isNought(effect, SERIES_STYLE[figure]);
 }
 
 function Chosen({ causes, figure }: { readonly causes: readonly CauseEffect[]; readonly figure: WhyFigure }) {

@@ -1,11 +1,16 @@
 import { formatNumber, formatPoints } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 
+/** Whether a figure is written with no digit other than nought. */
+export function isNought(value: number, style: NumberStyle): boolean {
+  return !/[1-9]/.test(formatNumber(Math.abs(value), style));
+}
+
 /** A change of a figure with its sign, in the style of the figure; shares in points. */
 export function signedNumber(value: number, style: NumberStyle): string {
   if (style === 'share') return formatPoints(value);
   const size = formatNumber(Math.abs(value), style);
-  if (size === formatNumber(0, style)) return size;
+  if (isNought(value, style)) return formatNumber(0, style);
   return `${value < 0 ? '−' : '+'}${size}`;
 }
 

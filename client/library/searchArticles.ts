@@ -9,6 +9,8 @@ export const ARTICLE_KINDS = [
 ] as const satisfies readonly ArticleDefinition['kind'][];
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
+const alphabet = new Intl.Collator('en');
+
 function textOf(article: ArticleDefinition): string {
   return [article.summary, ...article.history, ...article.model, ...article.contested, ...article.links].join(' ').toLowerCase();
 }
@@ -28,5 +30,5 @@ export function searchArticles(
       const text = `${article.title.toLowerCase()} ${textOf(article)}`;
       return words.every((word) => text.includes(word));
     })
-    .toSorted((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1));
+    .toSorted((a, b) => rank(a) - rank(b) || alphabet.compare(a.title, b.title));
 }

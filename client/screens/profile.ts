@@ -28,13 +28,13 @@ function recordNear(series: PublishedSeries, year: number): { readonly year: num
   return observations.filter((observation) => observation.year <= year && observation.year >= year - 2).at(-1);
 }
 
-/** Several axes side by side. There is no sum of them: what weighs more is for the player to say. */
-export function profileOf(view: Pick<SeatView, 'years' | 'series'>): readonly ProfileAxis[] {
+/** Several axes side by side, by the archive where it is open. There is no sum of them: what weighs more is for the player to say. */
+export function profileOf(view: Pick<SeatView, 'years' | 'series' | 'truth'>): readonly ProfileAxis[] {
   const last = view.years.length - 1;
   const year = view.years[last];
   if (year === undefined) return [];
   return AXES.flatMap((series) => {
-    const run = view.series[series][last];
+    const run = (view.truth ?? view.series)[series][last];
     if (run === undefined) return [];
     const record = recordNear(series, year);
     return [{ series, run, history: record?.value, historyYear: record?.year }];
@@ -50,9 +50,9 @@ export interface HumanCost {
   readonly episodes: typeof FAMINE_EPISODES;
 }
 
-/** The human cost of hunger, apart from the profile. Only episodes that lie in the years played are counted. */
-export function humanCost(view: Pick<SeatView, 'years' | 'series'>): HumanCost {
-  const deaths = view.series.famineDeaths;
+/** The human cost of hunger, apart from the profile and by the archive where it is open. Only episodes that lie in the years played are counted. */
+export function humanCost(view: Pick<SeatView, 'years' | 'series' | 'truth'>): HumanCost {
+  const deaths = (view.truth ?? view.series).famineDeaths;
   const first = view.years[0] ?? 0;
   const last = view.years.at(-1) ?? 0;
   const episodes = FAMINE_EPISODES.filter(({ years }) => years[0] >= first && years[1] <= last);

@@ -21,9 +21,9 @@ export const focusedProject = signal<string | undefined>(undefined);
 export const focusedSite = signal<string | undefined>(undefined);
 
 /** Pages of the economy panel. */
-export const ECONOMY_PAGES = ['money', 'trade', 'concessions', 'society', 'outputs'] as const;
+export const ECONOMY_PAGES = ['plan', 'money', 'trade', 'concessions', 'society', 'outputs'] as const;
 export type EconomyPage = (typeof ECONOMY_PAGES)[number];
-export const economyPage = signal<EconomyPage>('money');
+export const economyPage = signal<EconomyPage>('plan');
 
 /** Brings a panel to the front, on small screens too. */
 export function openTab(next: Tab): void {

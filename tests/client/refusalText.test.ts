@@ -29,6 +29,8 @@ test('parameters are put in their places, figures rounded', () => {
 test('a rejected request keeps the reason of the server; a dead line and a fault are told apart', () => {
   const rejected = Object.assign(new Error('request rejected'), { reason: { code: 'staleTurn', params: { turn: 3 } } });
   expect(toRefusal(rejected)).toMatchObject({ code: 'staleTurn', params: { turn: 3 } });
+  const full = new Error(JSON.stringify({ code: 'serverFull', params: { most: 3 } }));
+  expect(toRefusal(full)).toMatchObject({ code: 'serverFull', params: { most: 3 } });
   expect(toRefusal(new Error('request timed out')).code).toBe('unreachable');
   expect(toRefusal(new Error('boom')).code).toBe('serverFault');
   expect(readRefusal({ code: 3 })).toBeUndefined();

@@ -79,7 +79,7 @@ export const TITLE_EN = {
   'about.licences.text':
     'The game is free software under the MIT licence. It is built with Phaser, Colyseus, Preact, uPlot, howler, seedrandom and zod, all under MIT licences. The notices for the map data come with the source code. The sounds are synthesised by the project.',
   'end.profile': 'Your run beside real history',
-  'end.profileExplained': 'Several measures, and no sum of them: what weighs more is yours to argue.',
+  'end.profileExplained': 'By the figures of the archive. Several measures, and no sum of them: what weighs more is yours to argue.',
   'end.axis': 'Measure',
   'end.ratio': 'Against the record',
   'end.noRecord': 'no series',

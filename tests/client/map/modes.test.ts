@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { CHOROPLETHS, classOf } from '../../../client/map/modes/choropleth.ts';
 import { legendOf } from '../../../client/map/modes/legendOf.ts';
-import { FOREIGN_LAND, HARVEST_RAMP, INDUSTRY_RAMP, NEUTRAL_LAND, POPULATION_RAMP } from '../../../client/map/modes/palette.ts';
+import {
+  FOREIGN_LAND,
+  HARVEST_RAMP,
+  HUNGER_RAMP,
+  INDUSTRY_RAMP,
+  LIGHT_RAMP,
+  MIGRATION_RAMP,
+  NEUTRAL_LAND,
+  POPULATION_RAMP,
+  PROCUREMENT_RAMP,
+  UNREST_RAMP,
+} from '../../../client/map/modes/palette.ts';
 import { situationAt } from '../../../client/map/modes/situation.ts';
 import { paintUnit } from '../../../client/map/modes/unitPaint.ts';
 import { makeDrawing } from '../../../client/map/paint/drawing.ts';
@@ -48,11 +59,33 @@ test.each([
   ['population', POPULATION_RAMP],
   ['harvest', HARVEST_RAMP],
   ['industry', INDUSTRY_RAMP],
+  ['heavy', INDUSTRY_RAMP],
+  ['light', LIGHT_RAMP],
+  ['procurement', PROCUREMENT_RAMP],
+  ['hunger', HUNGER_RAMP],
+  ['unrest', UNREST_RAMP],
 ] as const)('the colours of %s darken step by step, so that they can be told apart without hue', (mode, ramp) => {
   expect(ramp).toHaveLength(CHOROPLETHS[mode].breaks.length + 1);
   const steps = ramp.map(lightness);
   // Five units of lightness are well above what the eye can tell apart in areas side by side.
   steps.slice(1).forEach((step, index) => expect((steps[index] ?? 0) - step).toBeGreaterThan(5));
+});
+
+test('migration darkens from the middle to both ends, away in blue and in in ochre', () => {
+  expect(MIGRATION_RAMP).toHaveLength(CHOROPLETHS.migration.breaks.length + 1);
+  const steps = MIGRATION_RAMP.map(lightness);
+  const middle = (MIGRATION_RAMP.length - 1) / 2;
+  for (let away = 1; away <= middle; away++) {
+    expect((steps[middle - away + 1] ?? 0) - (steps[middle - away] ?? 0)).toBeGreaterThan(5);
+    expect((steps[middle + away - 1] ?? 0) - (steps[middle + away] ?? 0)).toBeGreaterThan(5);
+  }
+});
+
+test('the front of the game is hatched on the map of states, and only where it stood', () => {
+  const when: GameDate = { year: 1942, quarter: 1 };
+  const paint = (occupied: boolean) => paintUnit('ownership', situationAt(atlas, when, {}, figures({ occupied })), unitOf('kharkov'));
+  expect(paint(true)).toMatchObject({ hatch: 'occupied' });
+  expect(paint(false).hatch).toBeUndefined();
 });
 
 test('classes start at their lower bound', () => {

@@ -46,6 +46,13 @@ export const farmInputs: Demonstration = {
         expect: { kind: 'rises', share: 0.5 },
       },
       {
+        direction: 'appears',
+        indicator: 'bottleneck of everything: GDP per head 1980 (1990 $), investment as in the record / starved of inputs',
+        without: valueIn(history, 'gdpPerHead', 1980),
+        with: valueIn(starved, 'gdpPerHead', 1980),
+        expect: { kind: 'falls', share: 0.02 },
+      },
+      {
         direction: 'does not appear',
         indicator: 'farm output 1976-80 (bn 1990 $ a year), investment as in the record / starved for two years only',
         without: meanOver(history, 'farmOutput', 1976, 1980),
@@ -54,13 +61,4 @@ export const farmInputs: Demonstration = {
       },
     ];
   },
-  open: () => [
-    {
-      direction: 'appears',
-      indicator: 'bottleneck of everything: GDP per head 1980 (1990 $), investment as in the record / starved of inputs',
-      without: valueIn(playCourse(HISTORY), 'gdpPerHead', 1980),
-      with: valueIn(playCourse(STARVED), 'gdpPerHead', 1980),
-      expect: { kind: 'falls', share: 0.02 },
-    },
-  ],
 };

@@ -65,7 +65,7 @@ export const greatLeap: Demonstration = {
         indicator: 'consent 1962 (0-1), history / leap',
         without: gameIn(history, 1962).legitimacy,
         with: gameIn(leap, 1962).legitimacy,
-        expect: { kind: 'fallsBy', amount: 0.01 },
+        expect: { kind: 'fallsBy', amount: 0.05 },
       },
       {
         direction: 'appears',

@@ -45,7 +45,7 @@ export const tradeLedCatchUp: Demonstration = {
   sentence:
     'Export manufacturing and imported technology close the gap; world-market standing brings exposure to oil prices and sanctions. The East Asian road has the rough size of the reference report.',
   margin:
-    'A twentieth of all output from the door alone, every other policy the same; three points of the leader’s level are what the USSR won on the USA in fifteen years of the record. Two hundredths of GDP in manufactures sold abroad is an industry that lives from it; a tenth of all exports gone in a year is exposure. Sizes may miss the reference by a third.',
+    'A twentieth of all output from the door alone, every other policy the same; three points of the leader’s level are nearly half of what the USSR won on the USA from 1950 to 1973. Two hundredths of GDP in manufactures sold abroad is an industry that lives from it; a tenth of all exports gone in a year is exposure. Sizes may miss the reference by a third.',
   measure: () => [
     {
       direction: 'appears',

@@ -25,7 +25,7 @@ export const scissors: Demonstration = {
   sentence:
     'Dear industrial goods and cheap grain cut marketings, unsold stocks follow (autumn 1923); avoidable by price, credit or import policy. The ratio peaks between 2.5 and 3.7, closes by late 1924, and stays under 1.8 under a policy a player can find.',
   margin:
-    'The range is that of the design around the 3.1 of October 1923 (1913 = 1). A twentieth of the grain that is for sale is what exports of the year were. A ratio below 1.4 is where the record had it in 1924 when the crisis was over.',
+    'The range is that of the design around the 3.1 of October 1923 (1913 = 1). A twentieth of the grain that is for sale feeds half a million townspeople for a year. A ratio below 1.4 is where the record had it in 1924 when the crisis was over.',
   measure: () => {
     const history = playCourse(HISTORY);
     const peak = peakOf1923(HISTORY);

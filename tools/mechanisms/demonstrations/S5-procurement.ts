@@ -33,7 +33,7 @@ export const procurement: Demonstration = {
   id: 'S5',
   sentence: 'Peasants answer terms of trade and force; grain strike of 1927-28 arises when prices are wrong.',
   margin:
-    'Free peasants who sell half as much of their own will, and sow and rear a tenth less, are the grain problem of 1928. By January 1928 the state had bought a third less than a year before: a sixth from the price alone is a good part of it.',
+    'Free peasants who sell half as much of their own will, and sow and rear a tenth less, are the grain problem of 1928. By January 1928 the state had bought nearly a third less than a year before: a sixth from the price alone is a good part of it.',
   measure: () => {
     const tax = playCourse(TAX);
     const force = playCourse(FORCE);

@@ -37,9 +37,9 @@ test('a turn: begin, move an order, see the forecast move, table a motion, end t
 
   await page.getByTestId('tab-orders').click();
   await page.waitForFunction(() =>
-    /\d.*\d/.test(document.querySelector('[data-testid=forecast-consumptionPerHead] td:nth-child(4)')?.textContent ?? ''),
+    /^same$/.test(document.querySelector('[data-testid=forecast-investmentShare] td:last-child')?.textContent ?? ''),
   );
-  const unchanged = (await page.getByTestId('forecast-consumptionPerHead').textContent()) ?? '';
+  const unchanged = (await page.getByTestId('forecast-investmentShare').textContent()) ?? '';
   const slider = page.getByTestId('lever-investmentShare');
   const inForce = await slider.inputValue();
   await slider.focus();
@@ -47,7 +47,7 @@ test('a turn: begin, move an order, see the forecast move, table a motion, end t
   await page.keyboard.press('ArrowRight');
   const ordered = await slider.inputValue();
   expect(Number(ordered)).toBeGreaterThan(Number(inForce));
-  expect(await forecastOtherThan(page, 'consumptionPerHead', unchanged)).toMatch(/−|-|\+/);
+  expect(await forecastOtherThan(page, 'investmentShare', unchanged)).toMatch(/−|-|\+/);
 
   // Undo takes the acts back one by one; redo does them again.
   await page.keyboard.press('Control+z');

@@ -1,5 +1,5 @@
 import { hashState } from '../state/hash.ts';
-import type { GameState, SaveFile } from '../state/gameState.ts';
+import type { GameState, Save } from '../state/gameState.ts';
 import { isCurrent, parseSave } from '../state/save.ts';
 import type { SaveProblem } from '../state/save.ts';
 import { replayLog } from './replay.ts';
@@ -7,7 +7,7 @@ import type { ReplayProblem } from './replay.ts';
 
 /** A save that was opened: its state can be trusted, because the log was played again and leads there. */
 export type OpenedSave =
-  | { readonly ok: true; readonly save: SaveFile; readonly state: GameState }
+  | { readonly ok: true; readonly save: Save; readonly state: GameState }
   | { readonly ok: false; readonly problem: SaveProblem | { readonly code: 'otherRules' } | ReplayProblem };
 
 /**

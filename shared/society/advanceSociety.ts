@@ -1,3 +1,4 @@
+import { roundRecord } from '../state/roundRecord.ts';
 import type { SocietyState, SocietyYear } from '../state/societyState.ts';
 import { effort, farmEffort, goodsForVillage } from './effort.ts';
 import { advanceEnthusiasm, spirit } from './enthusiasm.ts';
@@ -33,25 +34,27 @@ export function advanceSociety(state: SocietyState, causes: SocietyCauses, refer
     householdContracts: state.householdContracts,
     villageTrade: villageTrade(year),
   };
-  state.years.push({
-    year: year.year,
-    ...strata,
-    ownership: ownershipShares(causes),
-    tradersWealth: state.tradersWealth,
-    unease: partyUnease(strata, state.tradersWealth),
-    ...moves,
-    effort: effort(moves, reference),
-    farmEffort: farmEffort(moves, year, reference),
-    goodsForVillage: goodsForVillage(moves, reference),
-    enthusiasm: state.enthusiasm,
-    exhaustion: state.exhaustion,
-    campaign: campaignPull(levers, laws),
-    reportingZeal: zeal,
-    apparatus: state.apparatus,
-    privileges: state.privileges,
-    vestedInterest: vestedInterest(state),
-    gini: gini(state, causes),
-    topShare: topShare(state, causes),
-    ...livingStandards(year),
-  });
+  state.years.push(
+    roundRecord({
+      year: year.year,
+      ...strata,
+      ownership: ownershipShares(causes),
+      tradersWealth: state.tradersWealth,
+      unease: partyUnease(strata, state.tradersWealth),
+      ...moves,
+      effort: effort(moves, reference),
+      farmEffort: farmEffort(moves, year, reference),
+      goodsForVillage: goodsForVillage(moves, reference),
+      enthusiasm: state.enthusiasm,
+      exhaustion: state.exhaustion,
+      campaign: campaignPull(levers, laws),
+      reportingZeal: zeal,
+      apparatus: state.apparatus,
+      privileges: state.privileges,
+      vestedInterest: vestedInterest(state),
+      gini: gini(state, causes),
+      topShare: topShare(state, causes),
+      ...livingStandards(year),
+    }),
+  );
 }

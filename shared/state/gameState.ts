@@ -184,8 +184,22 @@ export interface GameLog {
 export const SAVE_FORMAT = 'commanding-heights-save';
 export const SAVE_VERSION = 1;
 
-/** A save: the log, and the state at its end so that it can be opened when the rules have moved on. */
-export interface SaveFile {
+/** A turn of the log in a save: the commands in order, those that a seat gave in a row together. */
+export interface PackedTurn {
+  readonly hash: string;
+  readonly commands: readonly (readonly [seat: SeatId, commands: readonly unknown[]])[];
+}
+export interface PackedLog extends Omit<GameLog, 'turns'> {
+  readonly turns: readonly PackedTurn[];
+}
+
+/** A save as it travels and lies on disk: the log, and the state at its end so that it opens at once. */
+export interface SaveFile extends Omit<Save, 'log'> {
+  readonly log: PackedLog;
+}
+
+/** A save that has been read. */
+export interface Save {
   readonly format: typeof SAVE_FORMAT;
   readonly version: number;
   readonly title: string;

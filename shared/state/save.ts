@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hashState } from './hash.ts';
 import { RULES_VERSION, SAVE_FORMAT, SAVE_VERSION, WAR_SETTINGS, WEATHER_SOURCES } from './gameState.ts';
-import type { GameLog, GameState, SaveFile } from './gameState.ts';
+import type { GameLog, GameState, Save, SaveFile } from './gameState.ts';
+import { packLog, unpackLog } from './packLog.ts';
 import { PARAMETER_PACK_IDS } from './parameterPacks.ts';
 import { FACTION_IDS, SEAT_IDS } from './seats.ts';
 import { migrateSave } from './migrateSave.ts';
@@ -22,8 +23,8 @@ const SETTINGS_SCHEMA = z.strictObject({
   ironman: z.boolean(),
 });
 
-/** The log part of a save or of a replay file. Commands inside are parsed when they are replayed. */
-export const LOG_SCHEMA = z.strictObject({
+/** The log part of a save. Commands inside are parsed when they are replayed. */
+const LOG_SCHEMA = z.strictObject({
   rulesVersion: z.string().max(20),
   scenario: z.string().max(40),
   seed: z.string().min(1).max(64),
@@ -31,7 +32,7 @@ export const LOG_SCHEMA = z.strictObject({
   turns: z
     .array(
       z.strictObject({
-        commands: z.array(z.strictObject({ seat: z.enum(SEAT_IDS), command: z.unknown() })).max(2000),
+        commands: z.array(z.tuple([z.enum(SEAT_IDS), z.array(z.unknown()).max(2000)])).max(2000),
         hash: z.string().regex(/^[0-9a-f]{16}$/),
       }),
     )
@@ -49,7 +50,7 @@ const SAVE_SCHEMA = z.strictObject({
 
 /** Packs a game for keeping. */
 export function packSave(title: string, log: GameLog, state: GameState): SaveFile {
-  return { format: SAVE_FORMAT, version: SAVE_VERSION, title, log, state, hash: hashState(state) };
+  return { format: SAVE_FORMAT, version: SAVE_VERSION, title, log: packLog(log), state, hash: hashState(state) };
 }
 
 /** Reads JSON text; a failure says at which character the text breaks off, where the engine tells. */
@@ -67,7 +68,7 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
  */
 export function parseSave(
   text: string,
-): { readonly ok: true; readonly save: SaveFile } | { readonly ok: false; readonly problem: SaveProblem } {
+): { readonly ok: true; readonly save: Save } | { readonly ok: false; readonly problem: SaveProblem } {
   const fail = (code: SaveProblem['code'], where: string) => ({ ok: false, problem: { code, where } }) as const;
   const json = parseJson(text);
   if (!json.ok) return fail('notJson', json.where);
@@ -78,12 +79,13 @@ export function parseSave(
   if (migrated === 'newer') return fail('newerVersion', 'version');
   const parsed = SAVE_SCHEMA.safeParse(migrated);
   if (!parsed.success) return fail('damaged', parsed.error.issues[0]?.path.map(String).join('.') ?? '');
-  const save = parsed.data as unknown as SaveFile;
+  const file = parsed.data as unknown as SaveFile;
+  const save: Save = { ...file, log: unpackLog(file.log) };
   if (hashState(save.state) !== save.hash) return fail('hashDiffers', 'state');
   return { ok: true, save };
 }
 
 /** Whether a save was made under these very rules, so that its log can be replayed. */
-export function isCurrent(save: SaveFile): boolean {
+export function isCurrent(save: Save): boolean {
   return save.log.rulesVersion === RULES_VERSION;
 }

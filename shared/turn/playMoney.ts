@@ -8,6 +8,7 @@ import { openingAccount } from '../economy/money/openingAccount.ts';
 import { startMoney } from '../economy/money/startMoney.ts';
 import type { CalibratedEconomy } from '../economy/calibratedEconomy.ts';
 import { quarterIndex } from '../state/calendar.ts';
+import { roundRecord } from '../state/roundRecord.ts';
 import type { GameState } from '../state/gameState.ts';
 import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { MoneyRecord } from '../state/moneyRecord.ts';
@@ -60,9 +61,9 @@ export function playMoney(draft: TurnDraft): void {
   const account = advanceMoney(state.money.stocks, inputs, money.parameters);
   state.money.account = account;
   const { prices } = state.money;
-  prices.scissors.push(account.scissors.ratio);
-  prices.priceLog10.push(account.prices.consumerLog10);
-  prices.inflation.push(account.prices.yearlyInflation);
-  prices.overhang.push(account.prices.overhang);
-  prices.queue.push(account.prices.queue);
+  prices.scissors.push(roundRecord(account.scissors.ratio));
+  prices.priceLog10.push(roundRecord(account.prices.consumerLog10));
+  prices.inflation.push(roundRecord(account.prices.yearlyInflation));
+  prices.overhang.push(roundRecord(account.prices.overhang));
+  prices.queue.push(roundRecord(account.prices.queue));
 }

@@ -12,6 +12,7 @@ import { advancePeasantry } from '../society/advancePeasantry.ts';
 import { advanceSociety } from '../society/advanceSociety.ts';
 import { referenceCourse } from '../society/referenceCourse.ts';
 import { societyInputs } from '../society/societyInputs.ts';
+import { ACCOUNT_DIGITS, roundRecord } from '../state/roundRecord.ts';
 import { addQuarters } from '../state/calendar.ts';
 import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyYear } from '../state/economyState.ts';
@@ -67,7 +68,7 @@ function reportHarvest(draft: TurnDraft, year: EconomyYear): void {
 /** Enters the account of a year in the books, and keeps its quarters for those who ask why. */
 function closeAccount({ state, definition }: TurnDraft, year: EconomyYear): void {
   const { factors, ...record } = year;
-  state.years.push(record);
+  state.years.push(roundRecord(record, ACCOUNT_DIGITS));
   state.factors = [...state.factors.slice(-1), factors];
   state.closedYear = state.openYear;
   state.openYear = { start: { ...state.economy }, inputs: [] };

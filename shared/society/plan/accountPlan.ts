@@ -1,4 +1,5 @@
 import { PLAN_PARAMETERS } from '../../content/planParameters.ts';
+import { roundRecord } from '../../state/roundRecord.ts';
 import type { EconomyRecord } from '../../state/economyState.ts';
 import type { GameState } from '../../state/gameState.ts';
 import type { BranchFigures, PastPlan, Plan, PlanState, PlanVerdict } from '../../state/planState.ts';
@@ -56,7 +57,7 @@ export function accountPlan(state: Pick<GameState, 'plan' | 'years' | 'statistic
   const { growth, base, printedBase, claimed, baseYear, from, to } = current;
   const span = year.year - baseYear;
   const reported = fulfilment(growth, printedBase, claimed, span);
-  plan.years.push({ year: year.year, plan: from, reported, actual: fulfilment(growth, base, branchLevels(year), span) });
+  plan.years.push(roundRecord({ year: year.year, plan: from, reported, actual: fulfilment(growth, base, branchLevels(year), span) }));
   if (year.occupation > 0) return endPlan(plan, year.year, 'interrupted');
   return year.year >= to ? endPlan(plan, year.year, verdictOn(reported.overall)) : undefined;
 }

@@ -1,5 +1,6 @@
 import { PROJECT_PARAMETERS } from '../../content/projectParameters.ts';
 import { clamp } from '../../math/numbers.ts';
+import { roundRecord } from '../../state/roundRecord.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
 import type { GameState } from '../../state/gameState.ts';
 import type { Levers } from '../../state/levers.ts';
@@ -22,5 +23,7 @@ export function accountStrain(
   const crowding = clamp(underWay.length / PROJECT_PARAMETERS.mostUnderConstruction, 0, 1);
   const building = (1 - farmInvestmentShare) * investment;
   plan.unfinished = advanceUnfinished(plan.unfinished, { investment: building, tautness, tautnessWaste, crowding });
-  plan.strain.push({ year, tautness, quarters: stormingPattern(tautness, planScope), unfinishedShare: plan.unfinished / investment });
+  plan.strain.push(
+    roundRecord({ year, tautness, quarters: stormingPattern(tautness, planScope), unfinishedShare: plan.unfinished / investment }),
+  );
 }

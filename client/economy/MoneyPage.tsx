@@ -7,7 +7,7 @@ import { isNought, signedNumber } from '../explain/signedNumber.ts';
 import { Info } from '../library/Term.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
 import { useView } from '../store/sessionContext.ts';
-import { formatChange, formatDate, formatNumber, formatPercent } from '../text/numbers.ts';
+import { formatChange, formatDate, formatGrowth, formatNumber, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { pricePoints, scissorsRecord } from './priceLines.ts';
@@ -58,7 +58,7 @@ function Budget({ account }: { readonly account: MoneyQuarter }) {
 function Figures({ account }: { readonly account: MoneyQuarter }) {
   const { prices, scissors } = account;
   const rows = [
-    { id: 'cpi', label: t('money.cpi'), values: [formatChange(prices.yearlyInflation)], about: 'inflation-open-and-repressed' },
+    { id: 'cpi', label: t('money.cpi'), values: [formatGrowth(prices.yearlyInflation)], about: 'inflation-open-and-repressed' },
     { id: 'level', label: t('money.level'), values: [timesText(prices.consumerLog10)] },
     { id: 'queue', label: t('money.queue'), values: [formatPercent(prices.queue)], about: 'inflation-open-and-repressed' },
     { id: 'overhang', label: t('money.overhang'), values: [formatPercent(prices.overhang)], about: 'monetary-overhang' },

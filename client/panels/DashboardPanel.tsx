@@ -8,6 +8,7 @@ import { COMPARATORS, comparatorLine, recordLines, recordOf, runAndRecord } from
 import type { Comparator } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { TrustLine } from '../explain/TrustLine.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
 import { t } from '../text/text.ts';
@@ -147,6 +148,7 @@ export function DashboardPanel() {
         {chart('procurement', pair(view, drafted, 'procurement', 'voluntarySales', span), t('dashboard.marketings'))}
         {chart('investmentShare', single('investmentShare'), t('series.investmentShare'))}
       </div>
+      <TrustLine />
       <p class="muted small">{t('dashboard.explained')}</p>
       <details>
         <summary>{t('sources.title')}</summary>

@@ -17,7 +17,7 @@ const KEYS = [
   ['0', 'help.key.reset'],
   ['Esc', 'help.key.close'],
 ] as const;
-const PARTS = ['how', 'orders', 'laws', 'reports', 'lines'] as const;
+const PARTS = ['how', 'orders', 'laws', 'reports', 'why', 'lines'] as const;
 
 /** How a turn goes, and the keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {

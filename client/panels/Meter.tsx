@@ -1,3 +1,4 @@
+import { Info } from '../library/Term.tsx';
 import { formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 
@@ -9,6 +10,8 @@ interface MeterProps {
   readonly change?: number;
   /** Whether high is bad, which colours the bar. */
   readonly bad?: boolean;
+  /** What the small “i” behind the label leads to in the library. */
+  readonly about?: string;
 }
 
 /** The arrow that goes with a change. */
@@ -24,11 +27,13 @@ export function arrowText(change: number | undefined, least = 0.005): string {
 }
 
 /** A named share as a bar with its percentage. */
-export function Meter({ label, value, change, bad = false }: MeterProps) {
+export function Meter({ label, value, change, bad = false, about }: MeterProps) {
   const percent = formatPercent(value);
   return (
     <div class="meter">
-      <span class="meter-label">{label}</span>
+      <span class="meter-label">
+        {label} {about !== undefined && <Info about={about} />}
+      </span>
       <span class="meter-value figure">
         {percent} <i aria-hidden="true">{arrow(change)}</i>
       </span>

@@ -1,4 +1,5 @@
 import { FACTION_IDS } from '../../shared/state/seats.ts';
+import type { SeatView } from '../../shared/views/view.ts';
 import { LEVERS } from '../../shared/content/index.ts';
 import { factionTitle, isLever, seatColour } from '../store/content.ts';
 import { jumpToLaw, jumpToLever, openTab } from '../store/layout.ts';
@@ -6,6 +7,7 @@ import { useSession, useView } from '../store/sessionContext.ts';
 import { formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { alertsFor } from './alerts.ts';
+import { deskItems } from './deskItems.ts';
 import { leverFigure } from './leverFigure.ts';
 import { arrow, arrowText, Meter } from './Meter.tsx';
 import { motionTitle } from './motionTitle.ts';
@@ -34,13 +36,22 @@ function Alerts() {
   );
 }
 
+/** The article of the library behind each risk. */
+const RISK_ARTICLES: Readonly<Record<SeatView['risks'][number]['id'], string>> = {
+  legitimacy: 'consent',
+  authority: 'central-committee',
+  hunger: 'famine',
+  disorganisation: 'disorganisation',
+  war: 'german-question-and-the-war',
+};
+
 function Risks() {
   const { risks } = useView();
   return (
     <section aria-labelledby="overview-risks">
       <h3 id="overview-risks">{t('overview.risks')}</h3>
       {risks.map((risk) => (
-        <Meter key={risk.id} label={t(`risk.${risk.id}`)} value={risk.level} change={risk.trend} bad />
+        <Meter key={risk.id} label={t(`risk.${risk.id}`)} value={risk.level} change={risk.trend} bad about={RISK_ARTICLES[risk.id]} />
       ))}
     </section>
   );
@@ -78,12 +89,13 @@ function Agenda() {
 function PendingOrders() {
   const session = useSession();
   const view = useView();
-  if (view.seat !== view.leadership.seat) return null;
+  const others = deskItems(view.desk);
+  if (view.seat !== view.leadership.seat && others.length === 0) return null;
   const changed = Object.entries({ ...view.desk.orders, ...session.draft.value });
   return (
     <section aria-labelledby="overview-orders">
       <h3 id="overview-orders">{t('overview.orders')}</h3>
-      {changed.length === 0 && <p class="muted">{t('overview.noOrders')}</p>}
+      {changed.length + others.length === 0 && <p class="muted">{t('overview.noOrders')}</p>}
       <ul class="plain">
         {changed.map(([lever, value]) =>
           isLever(lever) ? (
@@ -97,6 +109,13 @@ function PendingOrders() {
             </li>
           ) : null,
         )}
+        {others.map((item) => (
+          <li key={item.id}>
+            <button type="button" class="row-link" onClick={item.open}>
+              <span>{item.text}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

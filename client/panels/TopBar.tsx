@@ -4,9 +4,9 @@ import { relativeChange } from '../charts/chartData.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { FigureNote } from '../explain/FigureNote.tsx';
 import { factionTitle, figureName, seatColour, seatTitle } from '../store/content.ts';
-import { dialog, openTab } from '../store/layout.ts';
+import { dialog, openEconomy, openTab } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
-import { formatCapital, formatChange, formatDate, formatNumber } from '../text/numbers.ts';
+import { formatCapital, formatChange, formatDate, formatGrowth, formatNumber, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { arrow, arrowText, Meter } from './Meter.tsx';
 
@@ -50,6 +50,19 @@ function Indicator({ view, series }: { readonly view: SeatView; readonly series:
       </span>
       <Sparkline values={values.slice(-20)} />
     </FigureNote>
+  );
+}
+
+/** Growth of prices and queues: money has two ways of showing that there is too much of it. */
+function Prices({ account }: { readonly account: NonNullable<SeatView['money']['account']> }) {
+  const { yearlyInflation, queue } = account.prices;
+  return (
+    <button type="button" class="indicator" title={t('top.pricesHint')} onClick={() => openEconomy('money')}>
+      <span class="indicator-name">{t('top.prices')}</span>
+      <span class="figure">
+        {formatGrowth(yearlyInflation)} <span class="change">{t('top.queues', { queue: formatPercent(queue) })}</span>
+      </span>
+    </button>
   );
 }
 
@@ -104,6 +117,7 @@ export function TopBar() {
         {INDICATORS.map((series) => (
           <Indicator key={series} view={view} series={series} />
         ))}
+        {view.money.account !== undefined && <Prices account={view.money.account} />}
       </div>
       <button type="button" class="top-seat" onClick={() => (dialog.value = 'seats')} title={t('top.seatHint')}>
         <span class="indicator-name">{t('top.youPlay')}</span>

@@ -1,4 +1,5 @@
 import type { SeatView } from '../../shared/views/view.ts';
+import { deskItems } from './deskItems.ts';
 import { eventById, factionTitle, lawById } from '../store/content.ts';
 import type { Tab } from '../store/layout.ts';
 import { counted, t } from '../text/text.ts';
@@ -83,6 +84,8 @@ export function checklistFor(view: SeatView, unsent: number, cheapestMotion: num
     const tabled = desk.agenda.filter((motion) => motion.by === view.seat).length;
     if (tabled > 0) items.push({ id: 'motions', kind: 'done', text: counted('check.motions', tabled), tab: 'laws' });
   }
+  const others = deskItems(desk).length;
+  if (others > 0) items.push({ id: 'others', kind: 'done', text: counted('check.others', others) });
   const orders = Object.keys(desk.orders).length;
   if (view.seat === view.leadership.seat) {
     items.push(

@@ -47,6 +47,11 @@ export function jumpToProject(project: string): void {
   openTab('projects');
 }
 
+export function openEconomy(page: EconomyPage): void {
+  economyPage.value = page;
+  openTab('economy');
+}
+
 export function jumpToSite(site: string): void {
   focusedSite.value = site;
   economyPage.value = 'concessions';

@@ -42,6 +42,11 @@ export function formatChange(change: number): string {
   return signedPercent.format(change);
 }
 
+/** Growth of prices: per cent while it can be read as such, times from tenfold on. */
+export function formatGrowth(growth: number): string {
+  return growth >= 9 ? t('number.times', { value: whole.format(growth + 1) }) : formatChange(growth);
+}
+
 /** A change in percentage points with its sign. */
 export function formatPoints(change: number): string {
   return t('number.points', { value: signedOne.format(change * 100) });

@@ -9,6 +9,9 @@ export const GAME_EN = {
   'top.capital': 'Capital',
   'top.capitalHint': 'Political capital left this turn: pays for motions and campaigns',
   'top.indicator': '{title}: {value} {unit}, {trend}',
+  'top.prices': 'Prices',
+  'top.pricesHint': 'Growth of consumer prices over a year, and queues',
+  'top.queues': 'queues {queue}',
   'top.youPlay': 'You play',
   'top.seatHint': 'Seats: who plays what',
   'overview.title': 'Overview',
@@ -48,6 +51,8 @@ export const GAME_EN = {
   'check.lines.other': 'On {count} motions your members have no line.',
   'check.motions.one': '1 motion of yours goes to the vote.',
   'check.motions.other': '{count} motions of yours go to the vote.',
+  'check.others.one': '1 decision on works, plan, trade or concessions is taken.',
+  'check.others.other': '{count} decisions on works, plan, trade or concessions are taken.',
   'check.orders.one': '1 order changes.',
   'check.orders.other': '{count} orders change.',
   'check.noOrders': 'No order changes: policy goes on as it is.',
@@ -142,9 +147,12 @@ export const GAME_EN = {
   'help.reports.title': 'What you see',
   'help.reports.text':
     'You see what is reported to your seat. Under fear and taut targets harvests are reported better than they are. Forecasts start from the reported figures.',
+  'help.why.title': 'What stands behind a figure',
+  'help.why.text':
+    'Figures with a dotted line open into a ledger: the parts of the last change, which sum to it. “Why?” runs the last year again without one cause after the other. The small “i” leads to the library.',
   'help.lines.title': 'Lines of the charts',
   'help.lines.text':
-    'Solid black is your run. Blue-grey is real history: dashed where sourced, dotted where uncertain or disputed. Red dashes are the forecast of the orders on your desk, with ordinary weather and no new war.',
+    'Solid black is your run. Blue-grey is real history: dashed where sourced, dotted where uncertain or disputed. Red dashes are the forecast of the orders on your desk, the middle of two hundred runs with drawn weather, an uncertain start and no new war; four runs in five end in the wide band, every second one in the narrow one. Solid red is the truth, for those who know it.',
   'net.reconnecting': 'The server cannot be reached. Nothing is lost; the page keeps trying.',
   'net.closed': 'The connection to this game is closed.',
   'net.kept.one': '1 order is kept here and will be sent.',

@@ -77,6 +77,7 @@ export const SERIES_EN = {
   'trend.falling': 'falling',
   'trend.steady': 'steady',
   'number.points': '{value} pts',
+  'number.times': '× {value}',
   'number.hours': '{hours} h {minutes} min',
   'date.short': 'Q{quarter} {year}',
   'date.quarter.1': 'Early {year}',

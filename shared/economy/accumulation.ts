@@ -50,14 +50,23 @@ export function investmentFrom(factors: InvestmentFactors, parameters: Accumulat
   return Math.min(factors.decreedShare * factors.gdp, Math.max(parameters.minimumInvestmentShare * factors.gdp, ceiling));
 }
 
-/** Capital put in place per unit invested: taut plans leave unfinished sites, growth under the plan meets dearer resources. */
+/**
+ * What taut targets do to building, as a part of what is invested: they mobilise, with priority for sites and shorter times of
+ * building, as long as not everything has priority; and sites starve each other and stay unfinished (Hunter 1961). Best well below
+ * full tautness, where only the waste is left.
+ */
+export function tautnessEffect(tautness: number, parameters: AccumulationParameters): number {
+  return parameters.tautnessMobilisation * tautness * (1 - tautness) - parameters.tautnessWaste * tautness;
+}
+
+/** Capital put in place per unit invested: taut plans speed sites, then starve them; growth under the plan meets dearer resources. */
 export function investmentEfficiency(
   nonFarmOutput: number,
   levers: Pick<Levers, 'tautness' | 'planScope'>,
   parameters: AccumulationParameters,
 ): number {
   const dearness = Math.max(0, log(nonFarmOutput / parameters.resourceDearnessThreshold));
-  return Math.max(0, 1 - parameters.tautnessWaste * levers.tautness - parameters.resourceDearness * levers.planScope * dearness);
+  return Math.max(0, 1 + tautnessEffect(levers.tautness, parameters) - parameters.resourceDearness * levers.planScope * dearness);
 }
 
 /** Invests a year: wear, destruction, cheap repair below the former peak, new capital by sector. */

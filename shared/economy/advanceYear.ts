@@ -19,10 +19,12 @@ import { producePhysicalOutputs } from './outputs/physicalOutputs.ts';
 import type { ProductionInputs } from './production.ts';
 import { produceOutsideFarming } from './production.ts';
 import { advanceTechnology } from './technology.ts';
+import { townFood } from './townFood.ts';
 
 /**
- * The yearly part of the model, run with the harvest: output, grain and hunger, investment, technology, migration, births and
- * deaths, in this order. Mutates the state and returns the account of the year. `losses` are those of coordination this quarter.
+ * The yearly part of the model, run with the harvest: farm output, grain, output of the towns that eat it, hunger, investment,
+ * technology, migration, births and deaths, in this order. Mutates the state and returns the account of the year. `losses` are
+ * those of coordination this quarter.
  */
 export function advanceYear(
   state: EconomyState,
@@ -41,17 +43,12 @@ export function advanceYear(
     occupation,
     mobilisation,
   };
-  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, parameters);
-  const nonFarmOutput = produceOutsideFarming(state, production, economy.scales.nonFarm, parameters);
   const { farmEffort, harvestLabour } = inputs;
   const farmingInputs: FarmingInputs = { levers, farmLabour: labour.farm, weather, occupation, mobilisation, farmEffort, harvestLabour };
   restoreTerritory(state, occupation, parameters);
   applyFarmShocks(state, farmingInputs, economy);
   const farm = produceOnFarms(state, farmingInputs, economy);
   const farmMadeOf = farmFactors(state, farmingInputs, parameters);
-  const gdp = nonFarmOutput + farm.output;
-  const gdpPerHead = (1000 * gdp) / population;
-
   const grain = harvestGrain(
     state,
     {
@@ -65,6 +62,12 @@ export function advanceYear(
     },
     parameters,
   );
+  const food = townFood(state, { grain: grain.procurement + grain.privateSales, farmOutput: farm.output, weather, occupation }, parameters);
+  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, food, parameters);
+  const nonFarmOutput = produceOutsideFarming(state, production, food * economy.scales.nonFarm, parameters);
+  const gdp = nonFarmOutput + farm.output;
+  const gdpPerHead = (1000 * gdp) / population;
+
   const ruralPopulation = (1 - state.urbanShare) * state.population;
   const deathsFromHunger = famineDeaths(
     { levers, shortage: grain.shortage, ruralPopulation, foodNeed: parameters.foodNeedPerHead * ruralPopulation, warPopulationChange },

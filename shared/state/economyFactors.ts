@@ -21,6 +21,8 @@ export interface GrainAccount {
 export interface NonFarmFactors {
   coordination: number;
   technology: number;
+  /** Log of what the food of the towns leaves of output; never positive. */
+  townFood: number;
   /** Logs of inputs, still to be weighted. */
   capital: number;
   occupiedCapital: number;

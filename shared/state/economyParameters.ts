@@ -1,7 +1,7 @@
 import type { OutputParameters } from './outputParameters.ts';
-import type { FamineParameters, FarmingParameters, GrainParameters } from './villageParameters.ts';
+import type { FamineParameters, FarmingParameters, GrainParameters, TownFoodParameters } from './villageParameters.ts';
 
-export type { FamineParameters, FarmingParameters, GrainParameters, OutputParameters };
+export type { FamineParameters, FarmingParameters, GrainParameters, OutputParameters, TownFoodParameters };
 
 /*
  * Parameters of the real economy. The engine holds no numbers of its own: every constant of its formulas is one of these,
@@ -80,6 +80,8 @@ export interface AccumulationParameters {
   readonly minimumInvestmentShare: number;
   /** Investment lost in unfinished sites at full tautness. */
   readonly tautnessWaste: number;
+  /** Investment won by priority and shorter building times, per unit of tautness while targets are hardly taut; none is left at full tautness. */
+  readonly tautnessMobilisation: number;
   /** Investment absorbed by dearer resources, per log point of non-farm output above the threshold, under the plan. */
   readonly resourceDearness: number;
   /** Non-farm output from which resources become dearer. */
@@ -208,6 +210,7 @@ export interface EconomyParameters
     FarmingParameters,
     GrainParameters,
     FamineParameters,
+    TownFoodParameters,
     AccumulationParameters,
     TechnologyParameters,
     LabourParameters,

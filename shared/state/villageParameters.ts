@@ -115,3 +115,21 @@ export interface FamineParameters {
   /** Share of the deaths that fall in the spring after the harvest. */
   readonly springDeathsShare: number;
 }
+
+/** Food of the towns: what they need, and what it costs outside farming when farms do not give it. */
+export interface TownFoodParameters {
+  /** Grain that a head in town needs, tonnes a year. */
+  readonly townGrainNeed: number;
+  /** Output outside farming lost where towns get no grain at all. */
+  readonly townHungerLoss: number;
+  /** Farm output per head that a sated country expects, 1990 dollars a year. */
+  readonly townDietNeed: number;
+  /** Output per head from which that expectation no longer grows. */
+  readonly townDietSaturation: number;
+  /** Elasticity of the expectation with respect to income below that. */
+  readonly townDietIncomeElasticity: number;
+  /** Output outside farming lost per unit of the expected diet that is missing. */
+  readonly townQueueLoss: number;
+  /** Smoothness of both thresholds: distance from the need within which only some towns run short. */
+  readonly townFoodUnevenness: number;
+}

@@ -13,6 +13,7 @@ export const farmInputs: ArticleDefinition = {
   ],
   model: [
     'Farm output depends on labour, farm capital, land, the herd, technology and the efficiency of the farm system. Investment in farming adds farm capital, of which collective farms waste a part in proportion to their share; it wears faster than factories do. The herd stands for traction and manure as well as meat and lifts both output and harvest.',
+    'What farms give a head in ordinary weather is held against what people expect at their income. Where it falls short, output outside farming is lost to queues and to effort for money that buys no food; grain for the towns below a ration of 0.22 tonnes a head costs a little more. On the course of history neither counts after 1923. Food bought abroad is not reckoned in.',
     'Farm technology improves slowly by itself and somewhat faster with openness. The law on rural industry bounds how much of investment may go to farms.',
   ],
   contested: [

@@ -9,6 +9,7 @@ import { ACCUMULATION_PARAMETERS } from './parameters/accumulation.ts';
 import { TECHNOLOGY_PARAMETERS } from './parameters/technology.ts';
 import { LABOUR_PARAMETERS } from './parameters/labour.ts';
 import { DEMOGRAPHY_PARAMETERS } from './parameters/demography.ts';
+import { TOWN_FOOD_PARAMETERS } from './parameters/townFood.ts';
 import { OUTPUT_PARAMETERS } from './parameters/outputs.ts';
 
 /** Every parameter with its tag, range and sources. */
@@ -22,6 +23,7 @@ export const BASELINE_PARAMETER_TABLE: ParameterTable<EconomyParameters> = {
   ...TECHNOLOGY_PARAMETERS,
   ...LABOUR_PARAMETERS,
   ...DEMOGRAPHY_PARAMETERS,
+  ...TOWN_FOOD_PARAMETERS,
   ...OUTPUT_PARAMETERS,
 };
 

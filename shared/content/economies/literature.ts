@@ -7,6 +7,7 @@ export const MARKEVICH_HARRISON_2011: Source = {
   year: 2011,
 };
 export const BLANCHARD_KREMER_1997: Source = { author: 'Olivier Blanchard and Michael Kremer', title: 'Disorganization', year: 1997 };
+export const HUNTER_1961: Source = { author: 'Holland Hunter', title: 'Optimum Tautness in Developmental Planning', year: 1961 };
 export const HUNTER_SZYRMER_1992: Source = {
   author: 'Holland Hunter and Janusz M. Szyrmer',
   title: 'Faulty Foundations: Soviet Economic Policies, 1928-1940',
@@ -48,6 +49,11 @@ export const DAVIES_WHEATCROFT_2004: Source = {
 export const WHEATCROFT_DAVIES_1994: Source = {
   author: 'Stephen G. Wheatcroft and R. W. Davies',
   title: 'Agriculture, in The Economic Transformation of the Soviet Union, 1913-1945',
+  year: 1994,
+};
+export const DAVIES_HARRISON_WHEATCROFT_1994: Source = {
+  author: 'R. W. Davies, Mark Harrison and Stephen G. Wheatcroft (editors)',
+  title: 'The Economic Transformation of the Soviet Union, 1913-1945',
   year: 1994,
 };
 export const NOVE_1969: Source = { author: 'Alec Nove', title: 'An Economic History of the USSR', year: 1969 };

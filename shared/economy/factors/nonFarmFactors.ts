@@ -11,11 +11,13 @@ export function nonFarmFactors(
   state: Pick<EconomyState, 'coordination' | 'nonFarmTechnology' | 'nonFarmCapital' | 'schooling' | 'gdpPerHead' | 'capitalElasticity'>,
   inputs: ProductionInputs,
   effort: number,
+  townFood: number,
   parameters: ProductionParameters,
 ): NonFarmFactors {
   return {
     coordination: log(state.coordination),
     technology: log(state.nonFarmTechnology),
+    townFood: log(townFood),
     capital: log(state.nonFarmCapital),
     occupiedCapital: logOfShare(1 - inputs.occupation),
     workers: log(inputs.nonFarmLabour) - logOfShare(effort),

@@ -12,6 +12,7 @@ export function nonFarmGrowth(before: EconomyYear, after: EconomyYear): Amounts 
   return {
     coordination: other.coordination - one.coordination,
     technology: other.technology - one.technology,
+    townFood: other.townFood - one.townFood,
     capital: capital * (other.capital - one.capital),
     workers: labour * (other.workers - one.workers),
     effort: labour * (other.effort - one.effort),

@@ -60,6 +60,7 @@ export const LEDGER_CAUSES = [
   'schooling',
   'tautness',
   'technology',
+  'townFood',
   'war',
   'weather',
   'withholding',

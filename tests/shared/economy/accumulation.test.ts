@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { accumulate, investmentCeiling, investmentEfficiency } from '../../../shared/economy/accumulation.ts';
+import { accumulate, investmentCeiling, investmentEfficiency, tautnessEffect } from '../../../shared/economy/accumulation.ts';
 import type { AccumulationInputs } from '../../../shared/economy/accumulation.ts';
+import { USSR_ECONOMY } from '../../../shared/content/economies/ussr.ts';
+import { runBook } from '../../../shared/economy/runBook.ts';
+import type { Knots } from '../../../shared/math/numbers.ts';
 import { levers, parameters, stocks } from './fixtures.ts';
 
 function inputs(changes: Partial<AccumulationInputs> = {}): AccumulationInputs {
@@ -35,6 +38,32 @@ describe("the Fel'dman limit", () => {
   });
 });
 
+describe('taut targets', () => {
+  test('speed building up to a point and lengthen it beyond', () => {
+    const effects = Array.from({ length: 101 }, (_, hundredth) => tautnessEffect(hundredth / 100, parameters));
+    const best = effects.indexOf(Math.max(...effects)) / 100;
+    expect(tautnessEffect(0, parameters)).toBe(0);
+    expect(best).toBeGreaterThan(0.2);
+    expect(best).toBeLessThan(0.4);
+    expect(tautnessEffect(0.7, parameters)).toBeLessThan(0);
+    expect(tautnessEffect(1, parameters)).toBe(-parameters.tautnessWaste);
+  });
+
+  test.each([
+    [0, 0.3, 1],
+    [0.3, 1, -1],
+  ])('decide how much capital there is in 1937: tautness %f against %f', (one, other, sign) => {
+    const capital = (tautness: number): number => {
+      const knots: Knots = [
+        [1927, 0],
+        [1928, tautness],
+      ];
+      return runBook(USSR_ECONOMY, { book: { tautness: knots }, lastYear: 1937 }).at(-1)?.nonFarmCapital ?? Number.NaN;
+    };
+    expect(sign * (capital(other) / capital(one) - 1)).toBeGreaterThan(0.01);
+  });
+});
+
 describe('capital', () => {
   test('wears, and grows by what is installed', () => {
     const state = stocks({ nonFarmCapital: 300, nonFarmCapitalPeak: 300, heavyCapitalShare: 0.8, farmCapital: 70 });
@@ -54,9 +83,11 @@ describe('capital', () => {
     expect(damaged.nonFarmCapital).toBeGreaterThan(whole.nonFarmCapital);
   });
 
-  test('comes dearer under taut plans and, for rich planned economies, from far away', () => {
+  test('is built fastest under targets that stretch, comes dearer beyond reach and, for rich planned economies, from far away', () => {
     expect(investmentEfficiency(500, levers(), parameters)).toBe(1);
     expect(investmentEfficiency(500, levers({ tautness: 1 }), parameters)).toBeCloseTo(0.85, 12);
+    // 1 + 0.42 * 0.3 * 0.7 - 0.15 * 0.3
+    expect(investmentEfficiency(500, levers({ tautness: 0.3 }), parameters)).toBeCloseTo(1.0432, 12);
     // 1 - 0.1 ln 2
     expect(investmentEfficiency(1200, levers({ planScope: 1 }), parameters)).toBeCloseTo(0.930685, 6);
   });

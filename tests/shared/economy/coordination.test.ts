@@ -26,9 +26,9 @@ describe('coordination', () => {
     const losses = coordinationLosses(state, given, 0.4, parameters);
     const sum = Object.values(losses).reduce((total, loss) => total + loss, 0);
     expect(coordinationTarget(losses)).toBeCloseTo(1 - sum, 12);
-    // Tautness 0.09 * 1 * 0.9, repression 0.085 * 0.5, occupation 0.1 * 0.4, corruption 0.14 * 0.5 * 0.9.
-    expect(losses.tautness).toBeCloseTo(0.081, 12);
-    expect(losses.repression).toBeCloseTo(0.0425, 12);
+    // Tautness 0.096 * 1 * 0.9, repression 0.097 * 0.5, occupation 0.1 * 0.4, corruption 0.14 * 0.5 * 0.9.
+    expect(losses.tautness).toBeCloseTo(0.0864, 12);
+    expect(losses.repression).toBeCloseTo(0.0485, 12);
     expect(losses.occupation).toBeCloseTo(0.04, 12);
     expect(losses.corruption).toBeCloseTo(0.063, 12);
   });
@@ -36,15 +36,15 @@ describe('coordination', () => {
   test('recovers in proportion to itself', () => {
     const state = stocks({ coordination: 0.5 });
     advanceCoordination(state, 1, parameters);
-    // Yearly 0.63 * 0.5 = 0.315; a quarter closes 1 - 0.685^(1/4) = 0.09025 of the gap of 0.5.
-    expect(state.coordination).toBeCloseTo(0.54512, 4);
+    // Yearly 0.675 * 0.5 = 0.3375; a quarter closes 1 - 0.6625^(1/4) = 0.09781 of the gap of 0.5.
+    expect(state.coordination).toBeCloseTo(0.548907, 5);
   });
 
   test('falls at its own rate and never to nothing', () => {
     const state = stocks({ coordination: 0.8 });
     for (let quarter = 0; quarter < 4; quarter++) advanceCoordination(state, 0.4, parameters);
-    // After a year 45 % of the distance of 0.4 is left.
-    expect(state.coordination).toBeCloseTo(0.4 + 0.45 * 0.4, 10);
+    // After a year 60 % of the distance of 0.4 is left.
+    expect(state.coordination).toBeCloseTo(0.4 + 0.6 * 0.4, 10);
     for (let quarter = 0; quarter < 100; quarter++) advanceCoordination(state, -1, parameters);
     expect(state.coordination).toBe(parameters.minimumCoordination);
   });

@@ -1,5 +1,5 @@
 import type { AccumulationParameters } from '../../../state/economyParameters.ts';
-import { ALLEN_2003, DOMAR_1957, HARRISON_1996, MOORSTEEN_POWELL_1966 } from '../literature.ts';
+import { ALLEN_2003, DOMAR_1957, HARRISON_1996, HUNTER_1961, MOORSTEEN_POWELL_1966 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Accumulation: the Fel'dman limit, investment and capital. */
@@ -44,6 +44,14 @@ export const ACCUMULATION_PARAMETERS: ParameterTable<AccumulationParameters> = {
     note: 'Stocks of unfinished construction of the first plan.',
     sources: [ALLEN_2003],
   },
+  tautnessMobilisation: {
+    value: 0.42,
+    tag: 'judgement',
+    range: [0.2, 0.6],
+    unit: 'fraction per unit',
+    note: 'Building gains most where targets stretch (about 0.3) and loses beyond.',
+    sources: [HUNTER_1961],
+  },
   resourceDearness: {
     value: 0.1,
     tag: 'judgement',
@@ -61,7 +69,7 @@ export const ACCUMULATION_PARAMETERS: ParameterTable<AccumulationParameters> = {
     sources: [ALLEN_2003],
   },
   repairBonus: {
-    value: 0.8,
+    value: 0.5,
     tag: 'calibrated',
     range: [0.4, 1.2],
     unit: 'fraction',

@@ -1,6 +1,7 @@
 import { CONTENT_NAMES } from '../../shared/content/names.ts';
 import type { EventDefinition } from '../../shared/content/types.ts';
 import { describeEffect } from '../../shared/effects/describeEffect.ts';
+import { LinkedText } from '../library/LinkedText.tsx';
 import { eventById } from '../store/content.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatDate } from '../text/numbers.ts';
@@ -40,7 +41,9 @@ function OpenEvent({ event }: { readonly event: EventDefinition }) {
       </div>
       <details>
         <summary>{t('event.note')}</summary>
-        <p>{event.historicalNote}</p>
+        <p>
+          <LinkedText text={event.historicalNote} />
+        </p>
         <SourceList sources={event.sources} />
       </details>
     </article>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LawDefinition } from '../../shared/content/types.ts';
 import { quarterIndex } from '../../shared/state/calendar.ts';
 import type { GameDate } from '../../shared/state/calendar.ts';
+import { LinkedText } from '../library/LinkedText.tsx';
 import { Info } from '../library/Term.tsx';
 import { focusedLaw } from '../store/layout.ts';
 import { useView } from '../store/sessionContext.ts';
@@ -35,7 +36,9 @@ export function LawCard({ law }: { readonly law: LawDefinition }) {
       <h4>
         <span id={`law-${law.id}`}>{law.title}</span> <Info about={law.id} />
       </h4>
-      <p>{law.summary}</p>
+      <p>
+        <LinkedText text={law.summary} />
+      </p>
       <ol class="scale">
         {law.positions.map((position, index) => {
           const marks = [

@@ -7,6 +7,7 @@ import { relativeChange } from '../charts/chartData.ts';
 import { Hemicycle } from '../charts/Hemicycle.tsx';
 import { FigureNote } from '../explain/FigureNote.tsx';
 import { openWhy } from '../explain/openWhy.ts';
+import { isNought } from '../explain/signedNumber.ts';
 import { TrustLine } from '../explain/TrustLine.tsx';
 import { factionTitle, isLever, lawById, leverTitle, seatColour } from '../store/content.ts';
 import { dialog, jumpToLaw, jumpToLever, openTab, pane } from '../store/layout.ts';
@@ -101,7 +102,8 @@ function Indicators({ report }: { readonly report: TurnReport }) {
         </thead>
         <tbody>
           {rows.map(({ series, before, after, history }) => {
-            const change = relativeChange(before, after);
+            // A change from next to nothing to next to nothing says nothing.
+            const change = isNought(before ?? 0, SERIES_STYLE[series]) ? undefined : relativeChange(before, after);
             const worth = (change ?? 0) * SERIES_GOOD[series];
             return (
               <tr key={series}>

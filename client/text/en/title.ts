@@ -25,7 +25,7 @@ export const TITLE_EN = {
   'turnLength.20': 'a five-year plan',
   'new.begin': 'Begin',
   'new.opening': 'Opening …',
-  'new.more': 'Weather, war, clock and more',
+  'new.more': 'Weather, war, school of history, clock and more',
   'new.weather': 'Weather',
   'new.weather.historical': 'as it was',
   'new.weather.drawn': 'drawn by chance',

@@ -191,6 +191,8 @@ export const SOCIETY_PARAMETERS = {
   },
 
   legitimacy: {
+    /** Effect of goods for work above or below those of the record, per unit of the incentive. */
+    goods: 0.25,
     unemployment: 0.25,
     toleratedUnemployment: 0.03,
     inequality: 0.35,

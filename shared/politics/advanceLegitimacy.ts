@@ -1,7 +1,9 @@
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
 import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import { pressFreedom } from '../society/pressFreedom.ts';
+import { referenceCourse } from '../society/referenceCourse.ts';
 import type { EconomyRecord } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 
@@ -18,7 +20,8 @@ export interface LegitimacyPart {
     | 'war'
     | 'unemployment'
     | 'inequality'
-    | 'privileges';
+    | 'privileges'
+    | 'goods';
   readonly change: number;
 }
 
@@ -31,6 +34,14 @@ function socialParts({ society }: GameState, year: EconomyRecord): LegitimacyPar
     { cause: 'inequality', change: -p.inequality * Math.max(0, gini - p.toleratedGini) },
     { cause: 'privileges', change: -p.privileges * privileges },
   ];
+}
+
+/** What work finds in the shops, against the record: people who are used to more or less forgive or hold it against those above. */
+function goodsPart(state: GameState, year: EconomyRecord): LegitimacyPart {
+  const now = state.society.years.at(-1);
+  const record = referenceCourse(gameEconomy(state), state.settings.war === 'historical').get(year.year);
+  const deviation = now === undefined || record === undefined ? 0 : now.incentive - record.incentive;
+  return { cause: 'goods', change: SOCIETY_PARAMETERS.legitimacy.goods * deviation };
 }
 
 /** The parts of this year's change of consent: they add up to it, before it is held within 0-1. */
@@ -55,6 +66,7 @@ export function legitimacyParts(state: GameState): LegitimacyPart[] {
     { cause: 'revelation', change: -p.revelation * pressFreedom(state.laws) * Math.max(0, year.corruption - p.toleratedCorruption) },
     { cause: 'war', change: (atWar ? p.rally : 0) + (freed ? p.victory : 0) },
     ...socialParts(state, year),
+    goodsPart(state, year),
   ];
 }
 

@@ -72,15 +72,13 @@ export const incentives: Demonstration = {
         with: priceAt(playCourse(MONEY_WITHOUT_GOODS), 'queue', 1980, 4),
         expect: { kind: 'risesBy', amount: 0.2 },
       },
+      {
+        direction: 'appears',
+        indicator: 'loyalty: mean consent 1956-85 (0-1), heavy industry first / consumer goods first',
+        without: meanConsent(HEAVY),
+        with: meanConsent(LIGHT),
+        expect: { kind: 'risesBy', amount: 0.02 },
+      },
     ];
   },
-  open: () => [
-    {
-      direction: 'appears',
-      indicator: 'loyalty: mean consent 1956-85 (0-1), heavy industry first / consumer goods first',
-      without: meanConsent(HEAVY),
-      with: meanConsent(LIGHT),
-      expect: { kind: 'risesBy', amount: 0.02 },
-    },
-  ],
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { Info } from '../library/Term.tsx';
@@ -13,6 +14,8 @@ import { PALETTE } from './palette.ts';
 
 interface LineChartProps {
   readonly title: string;
+  /** Stands in place of the title where that opens into something. */
+  readonly heading?: ComponentChildren;
   readonly unit: string;
   readonly style: NumberStyle;
   readonly lines: readonly ChartLine[];
@@ -136,7 +139,7 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure class="chart">
       <figcaption>
-        <span class="chart-title">{props.title}</span> {props.about !== undefined && <Info about={props.about} />}
+        <span class="chart-title">{props.heading ?? props.title}</span> {props.about !== undefined && <Info about={props.about} />}
         <span class="chart-unit">
           {props.unit}
           {props.reported === true && ` · ${t('chart.reported')}`}

@@ -8,6 +8,7 @@ import { COMPARATORS, comparatorLine, recordLines, recordOf, runAndRecord } from
 import type { Comparator } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { FigureNote } from '../explain/FigureNote.tsx';
 import { TrustLine } from '../explain/TrustLine.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
@@ -84,6 +85,7 @@ export function DashboardPanel() {
     <LineChart
       key={title}
       title={title}
+      heading={<FigureNote series={series}>{title}</FigureNote>}
       unit={t(`unit.${series}`)}
       style={SERIES_STYLE[series]}
       lines={lines}

@@ -6,6 +6,7 @@ import type { ChartLine } from '../charts/chartData.ts';
 import { fanBands, fanMedian } from '../charts/fanBands.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { Info } from '../library/Term.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import type { Forecasts } from '../store/useForecast.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -71,7 +72,10 @@ export function ForecastPanel({ forecasts }: { readonly forecasts: Forecasts }) 
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} class={row.id === 'famine' && (row.ten ?? 0) >= 0.05 ? 'danger' : ''} data-testid={`forecast-${row.id}`}>
-              <th scope="row">{t(`forecast.row.${row.id}` as 'forecast.row.famine')}</th>
+              <th scope="row">
+                {t(`forecast.row.${row.id}` as 'forecast.row.famine')}{' '}
+                <Info about={row.id === 'grainLeft' ? 'grain-procurement' : row.id} />
+              </th>
               <Cell value={row.now} style={row.style} />
               <Cell value={row.five} style={row.style} />
               <Cell value={row.ten} style={row.style} />

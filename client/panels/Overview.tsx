@@ -7,10 +7,20 @@ import { useSession, useView } from '../store/sessionContext.ts';
 import { formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { alertsFor } from './alerts.ts';
+import type { Alert } from './alerts.ts';
 import { deskItems } from './deskItems.ts';
+import { worstHunger } from './headlinePlace.ts';
 import { leverFigure } from './leverFigure.ts';
 import { arrow, arrowText, Meter } from './Meter.tsx';
+import { showOnMap } from './mapState.ts';
 import { motionTitle } from './motionTitle.ts';
+
+/** Goes to the place of an alert: a law, the worst of a famine on the map, else its panel. */
+function follow(alert: Alert, regions: SeatView['regions']): void {
+  if (alert.law !== undefined) jumpToLaw(alert.law);
+  else if (alert.id === 'famine') showOnMap(worstHunger(regions), 'hunger');
+  else openTab(alert.tab);
+}
 
 function Alerts() {
   const view = useView();
@@ -22,11 +32,7 @@ function Alerts() {
       <ul class="plain">
         {alerts.map((alert) => (
           <li key={alert.id}>
-            <button
-              type="button"
-              class={`alert ${alert.tone}`}
-              onClick={() => (alert.law === undefined ? openTab(alert.tab) : jumpToLaw(alert.law))}
-            >
+            <button type="button" class={`alert ${alert.tone}`} onClick={() => follow(alert, view.regions)}>
               {alert.text}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { RegionFigures } from '../../shared/views/view.ts';
+import type { RegionFigures, SeatView } from '../../shared/views/view.ts';
 import { contentName } from '../store/content.ts';
 import { useView } from '../store/sessionContext.ts';
 import { formatNumber, formatPercent } from '../text/numbers.ts';
@@ -12,19 +12,28 @@ function projectNames(ids: readonly string[]): string {
 
 const signed = new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
-/** Figures of a unit by the name of their text; hunger, migration and the state's grain only where there is something to say. */
-function rowsOf(figures: RegionFigures) {
+type Summed = 'population' | 'harvest' | 'procurement' | 'heavyIndustry' | 'lightIndustry';
+
+/** What a figure of a unit is of the nation's, in words; the figures of all units add up to it. */
+function partOf(figures: RegionFigures, regions: SeatView['regions'], name: Summed): string {
+  const all = Object.values(regions).reduce((sum, region) => sum + region[name], 0);
+  return all <= 0 ? '' : t('place.part', { share: formatPercent(figures[name] / all) });
+}
+
+/** Figures of a unit by the name of their text; hunger and the state's grain only where there is something to say. */
+function rowsOf(figures: RegionFigures, regions: SeatView['regions']) {
+  const part = (name: Summed): string => partOf(figures, regions, name);
   const rows = [
-    ['population', formatNumber(figures.population, 'millions')],
-    ['urban', formatNumber(figures.urbanShare, 'share')],
-    ['harvest', formatNumber(figures.harvest, 'tonnes')],
-    ['harvestIndex', formatNumber(figures.harvestIndex, 'share')],
-    ['procurement', formatNumber(figures.procurement, 'tonnes')],
-    ['heavy', formatNumber(figures.heavyIndustry, 'billions')],
-    ['light', formatNumber(figures.lightIndustry, 'billions')],
-    ['unrest', formatPercent(figures.unrest)],
-    ['migration', signed.format(figures.netMigration)],
-    ['hunger', formatNumber(figures.hunger, 'index')],
+    ['population', formatNumber(figures.population, 'millions'), part('population')],
+    ['urban', formatNumber(figures.urbanShare, 'share'), ''],
+    ['harvest', formatNumber(figures.harvest, 'tonnes'), part('harvest')],
+    ['harvestIndex', formatNumber(figures.harvestIndex, 'share'), ''],
+    ['procurement', formatNumber(figures.procurement, 'tonnes'), part('procurement')],
+    ['heavy', formatNumber(figures.heavyIndustry, 'billions'), part('heavyIndustry')],
+    ['light', formatNumber(figures.lightIndustry, 'billions'), part('lightIndustry')],
+    ['unrest', formatPercent(figures.unrest), ''],
+    ['migration', signed.format(figures.netMigration), ''],
+    ['hunger', formatNumber(figures.hunger, 'index'), ''],
   ] as const;
   return rows.filter(([name]) => (name === 'hunger' ? figures.hunger >= 0.01 : name !== 'procurement' || figures.harvest > 0));
 }
@@ -51,10 +60,12 @@ export function UnitCard() {
       ) : (
         <>
           <dl class="figures">
-            {rowsOf(figures).map(([name, text]) => (
+            {rowsOf(figures, view.regions).map(([name, text, part]) => (
               <Fragment key={name}>
                 <dt>{t(`place.${name}`)}</dt>
-                <dd class="figure">{text}</dd>
+                <dd class="figure">
+                  {text} <i>{part}</i>
+                </dd>
               </Fragment>
             ))}
           </dl>

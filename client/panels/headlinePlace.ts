@@ -24,6 +24,11 @@ function worst(regions: Regions, figure: (region: Regions[string]) => number): s
   return found;
 }
 
+/** The unit in which most of its people died of hunger last; undefined where nobody did. */
+export function worstHunger(regions: Regions): string | undefined {
+  return worst(regions, (region) => region.hunger);
+}
+
 /** The place on the map that a headline jumps to; undefined for news that has none. */
 export function headlinePlace({ text, params }: Headline, regions: Regions): Place | undefined {
   const { project, site } = params;
@@ -37,7 +42,7 @@ export function headlinePlace({ text, params }: Headline, regions: Regions): Pla
   }
   if (text === 'harvest') return { mode: 'harvest' };
   if (text === 'famine') {
-    const unit = worst(regions, (region) => region.hunger);
+    const unit = worstHunger(regions);
     return unit === undefined ? { mode: 'hunger' } : { mode: 'hunger', unit };
   }
   if (text === 'occupation' || text === 'invasion') {

@@ -199,6 +199,7 @@ export const PANELS_EN = {
   'place.unrest': 'Unrest',
   'place.migration': 'Moved in, per 1,000',
   'place.hunger': 'Died of hunger, per 1,000',
+  'place.part': '{share} of all',
   'place.front': 'The front stood here last year.',
   'place.building': 'Works: {list}.',
   'place.built': 'Built: {list}.',

@@ -108,11 +108,18 @@ export function MoneyPage() {
           lines={[line('inflation', 'run', t('line.run'))]}
         />
         <LineChart
-          title={t('money.shortage')}
-          unit={t('money.shortageUnit')}
+          title={t('money.queue')}
+          unit={t('money.queueUnit')}
+          style="share"
+          about="inflation-open-and-repressed"
+          lines={[line('queue', 'run', t('line.run'))]}
+        />
+        <LineChart
+          title={t('money.overhang')}
+          unit={t('money.overhangUnit')}
           style="share"
           about="monetary-overhang"
-          lines={[line('queue', 'run', t('money.queue')), line('overhang', 'second', t('money.overhang'))]}
+          lines={[line('overhang', 'run', t('line.run'))]}
         />
         <LineChart
           title={t('money.levelTitle')}

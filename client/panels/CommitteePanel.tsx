@@ -8,6 +8,7 @@ import { useSession, useView } from '../store/sessionContext.ts';
 import { formatCapital, formatDate, formatPercent } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { counted, t } from '../text/text.ts';
+import { StandingLedgers } from './StandingLedgers.tsx';
 
 /** Order of the factions in the hall, from left to right. */
 const HALL_ORDER: readonly FactionId[] = ['workersOpposition', 'left', 'organs', 'apparatus', 'technocrats', 'right'];
@@ -58,6 +59,7 @@ export function CommitteePanel() {
   const acts = view.seat !== 'observer' && isFaction(view.seat) && view.outcome === undefined;
   return (
     <div class="committee">
+      <StandingLedgers />
       <Hemicycle
         blocks={blocks}
         centre={String(total)}

@@ -2,10 +2,12 @@ import { POLITICS_PARAMETERS } from '../content/politicsParameters.ts';
 import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp, mean } from '../math/numbers.ts';
 import type { GameState } from '../state/gameState.ts';
+import type { StandingLedger } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import { committeeCount } from './committeeCount.ts';
 import { policyIdeology } from './policyIdeology.ts';
 import { satisfaction } from './satisfaction.ts';
+import { standingLedger } from './standingLedger.ts';
 
 /**
  * Authority that the new rich and campaigns against officials cost, 0-1. Unease is felt by those in the Committee who came for
@@ -21,15 +23,27 @@ export function socialLosses(state: GameState): number {
   return unease + criticism * (authority + authorityAtExtreme * criticism);
 }
 
-/** A year of standing: authority approaches what consent, content members and the faction's own numbers support. */
-export function advanceAuthority(state: GameState): void {
+/**
+ * A year of standing: authority approaches what consent, content members and the faction's own numbers support. Returns the
+ * ledger of it.
+ */
+export function advanceAuthority(state: GameState): StandingLedger {
   const { leadership, committee, legitimacy } = state.politics;
   const p = POLITICS_PARAMETERS.authority;
   const policy = policyIdeology(state.orders, state.laws);
   const content = mean(committee.map(({ faction }) => satisfaction(faction, policy)));
   const share = committeeCount(committee)[leadership.seat] / committee.length;
-  const supported = p.base + p.fromLegitimacy * legitimacy + p.fromSatisfaction * content + p.fromMembers * share - socialLosses(state);
-  leadership.authority = clamp(leadership.authority + p.adjustment * (supported - leadership.authority), 0, 1);
+  const start = leadership.authority;
+  const supports = [
+    { cause: 'habit', amount: p.base - start },
+    { cause: 'consent', amount: p.fromLegitimacy * legitimacy },
+    { cause: 'contentment', amount: p.fromSatisfaction * content },
+    { cause: 'members', amount: p.fromMembers * share },
+    { cause: 'newRich', amount: -socialLosses(state) },
+  ] as const;
+  const parts = supports.map(({ cause, amount }) => ({ cause, amount: p.adjustment * amount }));
+  leadership.authority = clamp(start + parts.reduce((sum, { amount }) => sum + amount, 0), 0, 1);
+  return standingLedger(state.politics.ledgers?.authority.to ?? start, start, leadership.authority, parts);
 }
 
 /** A year's political capital for every faction: by members, and for the leadership by authority. */

@@ -6,6 +6,8 @@ import { pressFreedom } from '../society/pressFreedom.ts';
 import { referenceCourse } from '../society/referenceCourse.ts';
 import type { EconomyRecord } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
+import type { StandingLedger } from '../state/politicsState.ts';
+import { standingLedger } from './standingLedger.ts';
 
 /** A signed part of the change of consent in a year. */
 export interface LegitimacyPart {
@@ -70,15 +72,19 @@ export function legitimacyParts(state: GameState): LegitimacyPart[] {
   ];
 }
 
-/** Moves consent and what people expect by a year. Call once a year, after the yearly account. */
-export function advanceLegitimacy(state: GameState): void {
+/** Moves consent and what people expect by a year, and returns the ledger of it. Call once a year, after the yearly account. */
+export function advanceLegitimacy(state: GameState): StandingLedger | undefined {
   const { politics, years } = state;
   const year = years.at(-1);
   const before = years.at(-2);
-  if (year === undefined) return;
-  const change = legitimacyParts(state).reduce((sum, part) => sum + part.change, 0);
+  if (year === undefined) return undefined;
+  const start = politics.legitimacy;
+  const parts = legitimacyParts(state);
+  const change = parts.reduce((sum, part) => sum + part.change, 0);
   politics.legitimacy = clamp(politics.legitimacy + change, 0, 1);
   const { adjustment, floor, ceiling } = POLITICS_PARAMETERS.expectation;
   const growth = before === undefined ? 0 : year.consumptionPerHead / before.consumptionPerHead - 1;
   politics.expectedGrowth += adjustment * (clamp(growth, floor, ceiling) - politics.expectedGrowth);
+  const amounts = parts.map(({ cause, change: amount }) => ({ cause, amount }));
+  return standingLedger(politics.ledgers?.consent.to ?? start, start, politics.legitimacy, amounts);
 }

@@ -6,8 +6,9 @@ import { advanceLegitimacy } from './advanceLegitimacy.ts';
 
 /** A year of politics, once the year's account is in: consent, the Committee, the standing of the leadership, capital. */
 export function advancePolitics(state: GameState, rng: Rng): void {
-  advanceLegitimacy(state);
+  const consent = advanceLegitimacy(state);
   advanceCommittee(state, rng);
-  advanceAuthority(state);
+  const authority = advanceAuthority(state);
+  if (consent !== undefined) state.politics.ledgers = { consent, authority };
   advanceCapital(state);
 }

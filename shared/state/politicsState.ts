@@ -40,6 +40,37 @@ export interface BallotResult {
   readonly byFaction: Record<FactionId, { readonly votesFor: number; readonly votesAgainst: number }>;
 }
 
+/** Causes that move consent and authority in a year. */
+export const STANDING_CAUSES = [
+  'return',
+  'growth',
+  'hunger',
+  'repression',
+  'ruralCoercion',
+  'disorganisation',
+  'revelation',
+  'war',
+  'unemployment',
+  'inequality',
+  'privileges',
+  'goods',
+  'events',
+  'bounds',
+  'habit',
+  'consent',
+  'contentment',
+  'members',
+  'newRich',
+] as const;
+export type StandingCause = (typeof STANDING_CAUSES)[number];
+
+/** How consent or authority came to be what it is: signed parts since the end of the year before, which sum to the change. */
+export interface StandingLedger {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly { readonly cause: StandingCause; readonly amount: number }[];
+}
+
 export interface PoliticsState {
   leadership: {
     seat: FactionId;
@@ -54,4 +85,6 @@ export interface PoliticsState {
   legitimacy: number;
   /** Yearly growth of consumption per head that people have come to expect, fraction. */
   expectedGrowth: number;
+  /** Ledgers of the last year closed; absent before the first. */
+  ledgers?: { readonly consent: StandingLedger; readonly authority: StandingLedger };
 }

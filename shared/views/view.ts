@@ -10,7 +10,7 @@ import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
 import type { PriceColumns } from '../state/moneyRecord.ts';
 import type { MoneyQuarter } from '../state/moneyState.ts';
-import type { Motion, Vote } from '../state/politicsState.ts';
+import type { Motion, StandingLedger, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
@@ -113,6 +113,8 @@ export interface SeatView {
   readonly leadership: { readonly seat: FactionId; readonly since: GameDate; readonly authority: number; readonly figure: string };
   readonly committee: CommitteeCount;
   readonly legitimacy: number;
+  /** Why consent and authority moved in the last year closed. */
+  readonly standingLedgers?: { readonly consent: StandingLedger; readonly authority: StandingLedger };
   readonly orders: Levers;
   /** Range that laws and the yearly limit leave to each lever this turn. */
   readonly orderRanges: Readonly<Record<LeverId, OrderRange>>;

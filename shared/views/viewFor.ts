@@ -61,6 +61,7 @@ function buildPublicPart(state: GameState): PublicPart {
     leadership: { ...politics.leadership, figure: speakerOf(politics.leadership.seat, state.date.year) },
     committee: committeeCount(politics.committee),
     legitimacy: politics.legitimacy,
+    ...(politics.ledgers === undefined ? {} : { standingLedgers: politics.ledgers }),
     orders: state.orders,
     orderRanges: orderRanges(state.laws, state.orders, state.settings.turnLength / 4),
     laws: state.laws,

@@ -104,7 +104,7 @@ export const PANELS_EN = {
   'standingCause.goods': 'Goods for work',
   'standingCause.events': 'Events and votes',
   'standingCause.bounds': 'Cut off at nothing or all',
-  'standingCause.habit': 'Habit of obedience',
+  'standingCause.habit': 'Wear of office',
   'standingCause.consent': 'Consent',
   'standingCause.contentment': 'Contentment in the Committee',
   'standingCause.members': 'Own members',

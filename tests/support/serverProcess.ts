@@ -18,7 +18,10 @@ export function spawnServer(
   env: Record<string, string> = {},
 ): { readonly child: ChildProcess; readonly ready: Promise<ServerProcess>; readonly ended: Promise<number | string> } {
   const settings = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE: database, ...env };
-  const child = spawn(process.execPath, [MAIN], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+    env: settings,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   const ended = new Promise<number | string>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));

@@ -18,13 +18,15 @@ export async function loadDemonstrations(): Promise<readonly Demonstration[]> {
   const files = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.ts'))
     .toSorted((one, other) => rowOf(one) - rowOf(other) || (one < other ? -1 : 1));
-  const modules = await Promise.all(files.map((file) => import(pathToFileURL(path.join(FOLDER, file)).href)));
-  return modules.map((module: Record<string, Demonstration>, index) => {
+  const demonstrations: Demonstration[] = [];
+  // One after the other: the files share most of what they import, and some loaders do not link a module that two wait for.
+  for (const file of files) {
+    const module = (await import(pathToFileURL(path.join(FOLDER, file)).href)) as Record<string, Demonstration>;
     const [demonstration, ...more] = Object.values(module);
-    const file = files[index] ?? '';
     if (demonstration === undefined || more.length > 0 || ROW_IDS.indexOf(demonstration.id) !== rowOf(file)) {
       throw new Error(`${file} must export one demonstration of its row`);
     }
-    return demonstration;
-  });
+    demonstrations.push(demonstration);
+  }
+  return demonstrations;
 }

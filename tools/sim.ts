@@ -5,6 +5,7 @@ import { RULES_VERSION } from '../shared/state/gameState.ts';
 import type { GameState } from '../shared/state/gameState.ts';
 import { TURN_LENGTHS, addQuarters } from '../shared/state/calendar.ts';
 import { PARAMETER_PACK_IDS } from '../shared/state/parameterPacks.ts';
+import { createGame } from '../shared/turn/createGame.ts';
 import { packSave } from '../shared/state/save.ts';
 import { exportEconomy, runEconomyFile } from './economyFile.ts';
 import { readOptions, runProgram, UsageError, wholeNumber } from './options.ts';
@@ -90,12 +91,15 @@ await runProgram(USAGE, () => {
   } as const;
 
   let printed = 0;
-  let last = performance.now();
   const durations: number[] = [];
   let hash = '';
+  const game = { scenario, seed: values.seed ?? 'commanding-heights', settings };
   const begun = performance.now();
+  // Founding a game fits scales and computes the record once; it counts in the total, but it is not a turn.
+  createGame(game);
+  let last = performance.now();
   let printing = 0;
-  const played = playWithAi({ scenario, seed: values.seed ?? 'commanding-heights', settings }, Infinity, (turn) => {
+  const played = playWithAi(game, Infinity, (turn) => {
     const now = performance.now();
     durations.push(now - last);
     printYears(turn, printed, flags.json);

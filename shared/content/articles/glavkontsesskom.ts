@@ -12,7 +12,7 @@ export const glavkontsesskom: ArticleDefinition = {
   ],
   model: [
     "The committee's work is in two figures. Trust in contracts approaches what the law of foreign trade promises and is lost when openness stays behind that promise or engineers have to fear arrest; engagement is what the seat of foreign capital makes of it.",
-    "Both decide how much machinery and knowledge openness brings. Sites, firms and years of the record are part of the game's data; contracts on single sites do not act in the model yet.",
+    'Both decide how much machinery and knowledge openness brings. Sites of the record are offered, bid for, held and broken in the game: capital comes in by trust, profits leave, and know-how stays when the firm is gone.',
   ],
   contested: ['Whether the policy failed because foreigners did not dare or because Soviet offices did not want.'],
   related: ['concessions', 'foreign-capital', 'foreign-trade', 'isolation-and-recognition'],

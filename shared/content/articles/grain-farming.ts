@@ -13,7 +13,7 @@ export const grainFarming: ArticleDefinition = {
   ],
   model: [
     'The harvest follows the crop of the year, draught animals and the weather, in five classes from great drought to record. The crop depends on labour, farm capital, land, technology and the efficiency of the farm system. What the village needs for food, seed and feed comes before willing sales and after compulsory quotas.',
-    'Weather follows the record or is drawn with its frequencies, as the game was set. Grain imports do not close a gap in the model yet.',
+    'Weather follows the record or is drawn with its frequencies, as the game was set. Grain bought abroad beyond the record, or not sold abroad, counts as relief where there is hunger; it does not yet feed the towns.',
   ],
   contested: [
     'Harvests of 1928-40; after 1958 also, since bunker weight counts water and dirt and lies ten to fifteen per cent above barn weight.',

@@ -11,7 +11,7 @@ export const housing: ArticleDefinition = {
     'In 1957 a decree promised to end the shortage within twelve years, with a flat of its own for every family. Five-storey blocks of concrete panels went up across the country, ugly and with private doors, and more than a hundred million people moved in the next decade and a half. Rents stayed a token, so queues were long, and a flat became what firms and ministries held people with.',
   ],
   model: [
-    'Housing is not a stock of its own in the model yet. Towns follow employment outside farming with a lag of some years, since families come after workers; what is built for them is part of consumption and of investment that is not heavy.',
+    'Urban housing is a stock that building adds to and wear takes from; the space it gives a head is shown among living standards, and nothing else follows from it. Towns follow employment outside farming with a lag of some years, since families come after workers; what is built for them is part of consumption and of investment that is not heavy.',
   ],
   contested: ['The low rents helped the well-placed most, for their flats were the largest; how much is disputed.'],
   related: ['light-industry-and-incentives', 'labour-surplus-and-its-end', 'residence-controls', 'sovnarkhozy', 'schooling-and-health'],

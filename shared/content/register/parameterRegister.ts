@@ -1,0 +1,39 @@
+import { BASELINE_PARAMETER_TABLE, BASELINE_PARAMETERS } from '../economies/baselineParameters.ts';
+import { BASELINE_MONEY_PARAMETERS, MONEY_PARAMETER_TABLE } from '../economies/moneyParameters/moneyParameterTable.ts';
+import type { ParameterEntry } from '../economies/parameterEntry.ts';
+import { isParameterEntry, isParameterTableEntry } from './parameterTree.ts';
+import type { ParameterTableEntry, ParameterTree } from './parameterTree.ts';
+
+/** A subject of the register: what is said of its parameters, and the figures the engine reads. */
+export interface RegisteredTree {
+  /** First part of the path of its parameters. */
+  readonly id: string;
+  readonly title: string;
+  readonly tree: ParameterTree;
+  /** The object the engine reads: the figures of the tree, and around them what is no estimate. */
+  readonly values: object;
+}
+
+/** A parameter with its place: `subject.group.name`. */
+export interface ListedParameter {
+  readonly path: string;
+  readonly entry: ParameterEntry | ParameterTableEntry;
+}
+
+/** Every subject whose parameters are published. */
+export const PARAMETER_TREES: readonly RegisteredTree[] = [
+  { id: 'economy', title: 'The real economy', tree: BASELINE_PARAMETER_TABLE, values: BASELINE_PARAMETERS },
+  { id: 'money', title: 'Money and prices', tree: MONEY_PARAMETER_TABLE, values: BASELINE_MONEY_PARAMETERS },
+];
+
+function listed(node: RegisteredTree['tree'], path: string): ListedParameter[] {
+  return Object.entries(node).flatMap(([name, branch]) => {
+    const at = `${path}.${name}`;
+    return isParameterEntry(branch) || isParameterTableEntry(branch) ? [{ path: at, entry: branch }] : listed(branch, at);
+  });
+}
+
+/** Every parameter of the given subjects, in their order. */
+export function listParameters(trees: readonly RegisteredTree[] = PARAMETER_TREES): readonly ListedParameter[] {
+  return trees.flatMap(({ id, tree }) => listed(tree, id));
+}

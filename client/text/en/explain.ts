@@ -53,6 +53,7 @@ export const EXPLAIN_EN = {
   'cause.effort.text': 'against people working as hard as in the record',
   'ledger.why': 'What made the change',
   'ledger.of': 'of {figure}, bn 1990 dollars',
+  'ledger.nothing': 'Nothing moved it.',
   'ledger.rest': 'Smaller parts',
   'ledger.sum': 'Together',
   'ledger.exact': 'The parts sum exactly to the change between the printed accounts of {from} and {to}.',

@@ -1,3 +1,5 @@
+import type { SignedAmounts, SignedLedger, SignedPart } from '../../math/signedLedger.ts';
+
 /** Figures whose change from year to year a ledger explains. */
 export const LEDGER_FIGURES = [
   'gdpPerHead',
@@ -68,19 +70,11 @@ export const LEDGER_CAUSES = [
 ] as const;
 export type LedgerCause = (typeof LEDGER_CAUSES)[number];
 
-/** A part of a change, in the unit of the figure: positive raised it, negative lowered it. */
-export interface LedgerPart {
-  readonly cause: LedgerCause;
-  readonly amount: number;
-}
+export type LedgerPart = SignedPart<LedgerCause>;
 
 /** A change of a figure between two accounts, or its level from nothing (`from` = 0), in parts that sum to `to` - `from`. */
-export interface Ledger {
+export interface Ledger extends SignedLedger<LedgerCause> {
   readonly figure: LedgerFigure;
-  readonly from: number;
-  readonly to: number;
-  readonly parts: readonly LedgerPart[];
 }
 
-/** Amounts by cause; a cause that is left out has no part. */
-export type Amounts = Partial<Record<LedgerCause, number>>;
+export type Amounts = SignedAmounts<LedgerCause>;

@@ -1,16 +1,14 @@
+import { movedParts } from '../../math/movedParts.ts';
+import type { Movers } from '../../math/movedParts.ts';
 import type { InvestmentFactors, ProcurementFactors } from '../../state/economyFactors.ts';
 import type { EconomyParameters } from '../../state/economyParameters.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
 import { investmentFrom } from '../accumulation.ts';
 import { grainTaken } from '../grain.ts';
 import { closeLedger } from './closeLedger.ts';
-import type { Amounts, Ledger, LedgerCause } from './ledger.ts';
-import { shapley } from './shapley.ts';
+import type { Ledger, LedgerCause } from './ledger.ts';
 
-/** What moves a figure, and the factors that move with it. */
-type Movers<Factors> = readonly (readonly [LedgerCause, readonly (keyof Factors)[]])[];
-
-const PROCUREMENT_MOVERS: Movers<ProcurementFactors> = [
+const PROCUREMENT_MOVERS: Movers<ProcurementFactors, LedgerCause> = [
   ['harvest', ['harvest']],
   ['reporting', ['reporting']],
   ['pressure', ['pressure']],
@@ -21,7 +19,7 @@ const PROCUREMENT_MOVERS: Movers<ProcurementFactors> = [
   ['privateTrade', ['marketInstitutions']],
 ];
 
-const INVESTMENT_MOVERS: Movers<InvestmentFactors> = [
+const INVESTMENT_MOVERS: Movers<InvestmentFactors, LedgerCause> = [
   ['decree', ['decreedShare']],
   ['output', ['gdp', 'nonFarmOutput']],
   ['heavyIndustry', ['heavyCapitalShare']],
@@ -29,28 +27,9 @@ const INVESTMENT_MOVERS: Movers<InvestmentFactors> = [
   ['defence', ['defenceShare']],
 ];
 
-/** Parts of the change of a figure that follows from factors by a rule with limits in it. */
-function moved<Factors extends object>(
-  movers: Movers<Factors>,
-  before: Factors,
-  after: Factors,
-  figure: (factors: Factors) => number,
-): Amounts {
-  const parts = shapley(movers.length, (set) => {
-    const factors = { ...before };
-    movers.forEach(([, keys], index) => {
-      if ((set & (1 << index)) !== 0) for (const key of keys) factors[key] = after[key];
-    });
-    return figure(factors);
-  });
-  const amounts: Amounts = {};
-  movers.forEach(([cause], index) => (amounts[cause] = parts[index] ?? 0));
-  return amounts;
-}
-
 /** Change of the grain the state got, million tonnes. */
 export function procurementLedger(before: EconomyYear, after: EconomyYear, parameters: EconomyParameters): Ledger {
-  const amounts = moved(
+  const amounts = movedParts(
     PROCUREMENT_MOVERS,
     before.factors.procurement,
     after.factors.procurement,
@@ -61,7 +40,7 @@ export function procurementLedger(before: EconomyYear, after: EconomyYear, param
 
 /** Change of investment, billions: what was decreed, and what could be supplied. */
 export function investmentLedger(before: EconomyYear, after: EconomyYear, parameters: EconomyParameters): Ledger {
-  const amounts = moved(INVESTMENT_MOVERS, before.factors.investment, after.factors.investment, (factors) =>
+  const amounts = movedParts(INVESTMENT_MOVERS, before.factors.investment, after.factors.investment, (factors) =>
     investmentFrom(factors, parameters),
   );
   return closeLedger('investment', before.investment, after.investment, amounts);

@@ -1,0 +1,79 @@
+import type { WhyFigure } from '../../shared/explain/why.ts';
+import type { SignedLedger } from '../../shared/math/signedLedger.ts';
+import type { NumberStyle } from '../text/numbers.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { signedNumber } from './signedNumber.ts';
+
+/** How a figure and a change of it are written, without the unit. */
+export interface Writing {
+  readonly value: (value: number) => string;
+  readonly change: (change: number) => string;
+}
+
+/** The writing of a style: shares in per cent, their changes in points. */
+export function writingOf(style: NumberStyle): Writing {
+  return { value: (value) => formatNumber(value, style), change: (change) => signedNumber(change, style) };
+}
+
+/** A part of a ledger by name. */
+export interface NotePart {
+  readonly id: string;
+  readonly label: string;
+  readonly amount: number;
+}
+
+/** A ledger as a note shows it. */
+export interface NoteLedger {
+  readonly heading: string;
+  /** Said behind the heading where the parts are not of the figure itself: "of consumption of all people, bn 1990 dollars". */
+  readonly of?: string;
+  readonly writing: Writing;
+  /** Whether more is good (1), bad (-1) or neither (0): the colour of the bars. */
+  readonly good: 1 | 0 | -1;
+  /** They sum to `change` exactly. */
+  readonly parts: readonly NotePart[];
+  readonly change: number;
+  /** The line below the sum. */
+  readonly closing: string;
+}
+
+/** All that a note says of a figure. What a figure has not is left out. */
+export interface NoteContent {
+  readonly title: string;
+  readonly value: number | undefined;
+  readonly writing: Writing;
+  readonly unit: string;
+  /** The year or quarter of the value, in words: "in 1932". */
+  readonly when?: string;
+  readonly good: 1 | 0 | -1;
+  /** The value before, and its date: the step to it is written out. */
+  readonly before?: { readonly when: string | number; readonly value: number };
+  /** What the record has for the same date. */
+  readonly history?: number | undefined;
+  /** What it was in truth, for seats that know it. */
+  readonly truth?: number | undefined;
+  /** Whether the figure comes as a report that can be embellished on its way. */
+  readonly reported?: boolean;
+  /** How the figure comes about, in a sentence. */
+  readonly explained?: string;
+  readonly ledgers: readonly NoteLedger[];
+  /** The article of the library. */
+  readonly about?: string;
+  /** The figure "why?" can be asked of. */
+  readonly asks?: WhyFigure | undefined;
+  /** A way to where there is more. */
+  readonly more?: { readonly label: string; readonly open: () => void };
+}
+
+/** A ledger of the rules made ready for a note. `label` gives a cause its words. */
+export function noteLedger<Cause extends string>(
+  ledger: SignedLedger<Cause>,
+  label: (cause: Cause) => string,
+  look: Omit<NoteLedger, 'parts' | 'change'>,
+): NoteLedger {
+  return {
+    ...look,
+    parts: ledger.parts.map(({ cause, amount }) => ({ id: cause, label: label(cause), amount })),
+    change: ledger.to - ledger.from,
+  };
+}

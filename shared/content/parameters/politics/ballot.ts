@@ -1,0 +1,77 @@
+import type { ParameterTree } from '../../register/parameterTree.ts';
+
+/** What decides how a member votes. Set so that a leadership of middling authority carries moderate motions and loses extreme ones. */
+export const BALLOT_TREE = {
+  interest: {
+    value: 0.8,
+    tag: 'judgement',
+    range: [0.5, 1.1],
+    unit: 'weight',
+    note: 'Weight of what a motion does for the ideals of a member, against the other reasons to vote.',
+    sources: [],
+  },
+  fullInterest: {
+    value: 0.11,
+    tag: 'judgement',
+    range: [0.07, 0.16],
+    unit: 'closeness',
+    note: 'Gain in closeness to its ideals that a faction cares about fully; smaller gains count in proportion.',
+    sources: [],
+  },
+  line: {
+    value: 1.1,
+    tag: 'judgement',
+    range: [0.8, 1.4],
+    unit: 'weight',
+    note: 'Weight of the line a faction has given, times the conviction of the member.',
+    sources: [],
+  },
+  authority: {
+    value: 1.45,
+    tag: 'judgement',
+    range: [1, 1.9],
+    unit: 'weight',
+    note: 'Weight of the stand of the leadership, times its authority. Delegates rarely voted down what the Politburo put before them.',
+    sources: [],
+  },
+  obedience: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.25, 0.75],
+    unit: 'fraction',
+    note: 'Part of that weight that even wholly dissatisfied members feel.',
+    sources: [],
+  },
+  mood: {
+    value: 0.35,
+    tag: 'judgement',
+    range: [0.2, 0.5],
+    unit: 'weight',
+    note: 'Half-width of the personal mood of a member on the day: what the model does not know about people.',
+    sources: [],
+  },
+  incumbency: {
+    value: 1.4,
+    tag: 'judgement',
+    range: [1, 1.9],
+    unit: 'weight',
+    note: 'Weight of the authority of the holder in a contest for the leadership.',
+    sources: [],
+  },
+  silence: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.2, 0.8],
+    unit: 'weight',
+    note: 'Protection of the holder in such a contest where debate in the Party is shut down: opponents cannot gather.',
+    sources: [],
+  },
+  crisis: {
+    value: 1,
+    tag: 'judgement',
+    range: [0.5, 1.6],
+    unit: 'weight',
+    note: 'Weight of lost consent in a contest for the leadership.',
+    sources: [],
+  },
+} as const satisfies ParameterTree;

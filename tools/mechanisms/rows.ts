@@ -1,4 +1,4 @@
-/** The economic rows of the table of mechanisms, with their titles. */
+/** The rows of the table of mechanisms that the game has, whole or in part, with their titles. */
 export const ROWS = {
   S1: 'NEP on a leash',
   S2: 'Concessions and learning from capital',
@@ -16,6 +16,8 @@ export const ROWS = {
   S14: 'Great Leap',
   S18: 'Great Depression',
   S19: 'Trade-led catch-up',
+  S20: 'The German question and the war',
+  S22: 'Cold War, sanctions, coexistence',
   S24: 'Dual track',
   S25: 'Inflation, open and repressed',
   S28: 'Sequence and starting point',

@@ -1,12 +1,10 @@
-/**
- * From where on a risk is shown, and where it is fatal. Judgement, for display only: what really ends a rule is decided
- * by the votes of the Committee and by `politics/`.
- */
-export const RISK_PARAMETERS = {
-  legitimacy: { safe: 0.7, fatal: 0.05 },
-  authority: { safe: 0.7, fatal: 0.1 },
-  /** Famine deaths as a share of the population. */
-  hunger: { safe: 0, fatal: 0.03 },
-  /** Share of output that neither plan nor market coordinates. */
-  disorganisation: { safe: 0.05, fatal: 0.6 },
-} as const;
+import { RISK_TREE } from './parameters/rules/riskTree.ts';
+import { valuesOf } from './register/parameterTree.ts';
+
+const values = valuesOf(RISK_TREE);
+
+/** No estimate: where nobody starves there is no risk of hunger to show. */
+const NO_HUNGER = { safe: 0 } as const;
+
+/** From where on a risk is shown, and where it is fatal; what each figure rests on is in its tree. */
+export const RISK_PARAMETERS = { ...values, hunger: { ...values.hunger, ...NO_HUNGER } };

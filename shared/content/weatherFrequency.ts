@@ -1,10 +1,8 @@
-import type { Weighted } from '../math/rng.ts';
+import { WEATHER_TREE } from './parameters/rules/weatherTree.ts';
+import { valuesOf } from './register/parameterTree.ts';
 
-/** How often each class of harvest weather (-2 to 2) came in the record of 1921-91 (see `content/economies`). */
-export const WEATHER_FREQUENCY: Weighted<number> = [
-  [-2, 0.08],
-  [-1, 0.25],
-  [0, 0.4],
-  [1, 0.21],
-  [2, 0.06],
-];
+/** The lottery of the harvest; what it rests on is in its tree. */
+export const WEATHER_PARAMETERS = valuesOf(WEATHER_TREE);
+
+/** How often each class of harvest weather (-2 to 2) comes. */
+export const WEATHER_FREQUENCY = WEATHER_PARAMETERS.frequency;

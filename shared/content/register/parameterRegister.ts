@@ -1,6 +1,17 @@
 import { BASELINE_PARAMETER_TABLE, BASELINE_PARAMETERS } from '../economies/baselineParameters.ts';
 import { BASELINE_MONEY_PARAMETERS, MONEY_PARAMETER_TABLE } from '../economies/moneyParameters/moneyParameterTable.ts';
 import type { ParameterEntry } from '../economies/parameterEntry.ts';
+import { EMERGENCY_PARAMETERS } from '../emergencyParameters.ts';
+import { FORECAST_PARAMETERS } from '../forecastParameters.ts';
+import { EMERGENCY_TREE } from '../parameters/rules/emergencyTree.ts';
+import { FORECAST_TREE } from '../parameters/rules/forecastTree.ts';
+import { RISK_TREE } from '../parameters/rules/riskTree.ts';
+import { WEATHER_TREE } from '../parameters/rules/weatherTree.ts';
+import { PROJECT_TREE } from '../parameters/projects/projectTree.ts';
+import { PROJECT_PARAMETERS } from '../projectParameters.ts';
+import { RISK_PARAMETERS } from '../riskParameters.ts';
+import { WEATHER_PARAMETERS } from '../weatherFrequency.ts';
+import { WORLD_PARAMETERS, WORLD_TREE } from '../worldParameters.ts';
 import { isParameterEntry, isParameterTableEntry } from './parameterTree.ts';
 import type { ParameterTableEntry, ParameterTree } from './parameterTree.ts';
 
@@ -24,6 +35,12 @@ export interface ListedParameter {
 export const PARAMETER_TREES: readonly RegisteredTree[] = [
   { id: 'economy', title: 'The real economy', tree: BASELINE_PARAMETER_TABLE, values: BASELINE_PARAMETERS },
   { id: 'money', title: 'Money and prices', tree: MONEY_PARAMETER_TABLE, values: BASELINE_MONEY_PARAMETERS },
+  { id: 'world', title: 'The peasantry, foreign capital and the powers', tree: WORLD_TREE, values: WORLD_PARAMETERS },
+  { id: 'projects', title: 'Great projects', tree: PROJECT_TREE, values: PROJECT_PARAMETERS },
+  { id: 'weather', title: 'The lottery of the harvest', tree: WEATHER_TREE, values: WEATHER_PARAMETERS },
+  { id: 'emergency', title: 'What interrupts a turn', tree: EMERGENCY_TREE, values: EMERGENCY_PARAMETERS },
+  { id: 'forecast', title: 'Forecasts', tree: FORECAST_TREE, values: FORECAST_PARAMETERS },
+  { id: 'risks', title: 'Display of risks', tree: RISK_TREE, values: RISK_PARAMETERS },
 ];
 
 function listed(node: RegisteredTree['tree'], path: string): ListedParameter[] {

@@ -16,6 +16,8 @@ export function angerParts(state: GameState): AngerPart[] {
   const before = state.years.at(-2);
   const { orders } = state;
   const p = WORLD_PARAMETERS.peasantry;
+  const bound = SOCIETY_PARAMETERS.incentives.villageGoodsBound;
+  const goods = clamp(log(state.society.years.at(-1)?.goodsForVillage ?? 1), -bound, bound);
   const leap = year === undefined || before === undefined ? 0 : Math.max(0, year.collectivisedShare - before.collectivisedShare);
   const hunger = year === undefined ? 0 : year.famineDeaths / Math.max(1, year.population * (1 - year.urbanShare));
   return [
@@ -27,7 +29,7 @@ export function angerParts(state: GameState): AngerPart[] {
     { cause: 'relief', level: -p.famineRelief * orders.famineRelief },
     { cause: 'plots', level: -p.privatePlots * orders.privatePlots },
     { cause: 'trade', level: -p.marketScope * orders.marketScope },
-    { cause: 'goods', level: -SOCIETY_PARAMETERS.villageAnger * clamp(log(state.society.years.at(-1)?.goodsForVillage ?? 1), -1, 1) },
+    { cause: 'goods', level: -SOCIETY_PARAMETERS.villageAnger * goods },
   ];
 }
 

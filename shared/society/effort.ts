@@ -30,7 +30,7 @@ export function effort(now: EffortCauses, reference: EffortCauses = now): number
 
 /** Goods for the village against the record's course, 1 = equal, 0.2-5. */
 export function goodsForVillage(now: EffortCauses, reference: EffortCauses = now): number {
-  return clamp(now.villageTrade / reference.villageTrade, 0.2, 5);
+  return clamp(now.villageTrade / reference.villageTrade, P.goodsForVillageLowest, P.goodsForVillageHighest);
 }
 
 /**
@@ -40,6 +40,6 @@ export function goodsForVillage(now: EffortCauses, reference: EffortCauses = now
 export function farmEffort(now: EffortCauses, year: EconomyYear, reference: EffortCauses = now): number {
   const byHand = Math.min(1, year.farmLabourShare / P.householdReference);
   const contracts = (now.householdContracts - reference.householdContracts) * year.collectivisedShare * byHand;
-  const goods = clamp(log(goodsForVillage(now, reference)), -1, 1);
+  const goods = clamp(log(goodsForVillage(now, reference)), -P.villageGoodsBound, P.villageGoodsBound);
   return clamp(1 + P.householdContracts * contracts + P.villageGoods * goods, P.farmLowest, P.farmHighest);
 }

@@ -21,7 +21,7 @@ export function incentive(year: EconomyYear, usualConsumption: number): number {
 export function villageTrade(year: EconomyYear): number {
   const goods = (1000 * year.consumerOutput) / year.population;
   const ruralPopulation = (1 - year.urbanShare) * year.population;
-  return goods / Math.max(0.01, (year.procurement + year.privateGrainSales) / ruralPopulation);
+  return goods / Math.max(P.leastGrainSold, (year.procurement + year.privateGrainSales) / ruralPopulation);
 }
 
 /** A year of habits and contracts: people get used to what they have, firms and households learn to work by contract. */

@@ -11,7 +11,7 @@ export function gini(state: Pick<SocietyState, 'privileges'>, { year, levers }: 
   const farm = clamp(year.farmLabourShare, 0.01, 0.99);
   const ratio = year.nonFarmOutput / (1 - farm) / (year.farmOutput / farm);
   // Distance counts most where town and village are equally large.
-  const gap = 4 * farm * (1 - farm) * clamp(log(Math.max(1, ratio)), 0, 1.6);
+  const gap = 4 * farm * (1 - farm) * clamp(log(Math.max(1, ratio)), 0, P.gapMost);
   const privileges = state.privileges * levers.planScope * (1 - levers.inspection);
   const markets = year.marketInstitutions * (1 - P.tax);
   return clamp(P.giniBase + P.giniFromMarkets * markets + P.giniFromGap * gap + P.giniFromPrivileges * privileges, 0, 1);

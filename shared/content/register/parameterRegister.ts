@@ -8,8 +8,10 @@ import { FORECAST_TREE } from '../parameters/rules/forecastTree.ts';
 import { RISK_TREE } from '../parameters/rules/riskTree.ts';
 import { WEATHER_TREE } from '../parameters/rules/weatherTree.ts';
 import { PROJECT_TREE } from '../parameters/projects/projectTree.ts';
+import { POLITICS_PARAMETERS, POLITICS_TREE } from '../politicsParameters.ts';
 import { PROJECT_PARAMETERS } from '../projectParameters.ts';
 import { RISK_PARAMETERS } from '../riskParameters.ts';
+import { SOCIETY_PARAMETERS, SOCIETY_TREE } from '../societyParameters.ts';
 import { WEATHER_PARAMETERS } from '../weatherFrequency.ts';
 import { WORLD_PARAMETERS, WORLD_TREE } from '../worldParameters.ts';
 import { isParameterEntry, isParameterTableEntry } from './parameterTree.ts';
@@ -35,6 +37,8 @@ export interface ListedParameter {
 export const PARAMETER_TREES: readonly RegisteredTree[] = [
   { id: 'economy', title: 'The real economy', tree: BASELINE_PARAMETER_TABLE, values: BASELINE_PARAMETERS },
   { id: 'money', title: 'Money and prices', tree: MONEY_PARAMETER_TABLE, values: BASELINE_MONEY_PARAMETERS },
+  { id: 'politics', title: 'The Party and consent', tree: POLITICS_TREE, values: POLITICS_PARAMETERS },
+  { id: 'society', title: 'Society', tree: SOCIETY_TREE, values: SOCIETY_PARAMETERS },
   { id: 'world', title: 'The peasantry, foreign capital and the powers', tree: WORLD_TREE, values: WORLD_PARAMETERS },
   { id: 'projects', title: 'Great projects', tree: PROJECT_TREE, values: PROJECT_PARAMETERS },
   { id: 'weather', title: 'The lottery of the harvest', tree: WEATHER_TREE, values: WEATHER_PARAMETERS },

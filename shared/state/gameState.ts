@@ -182,20 +182,13 @@ export interface GameLog {
 }
 
 export const SAVE_FORMAT = 'commanding-heights-save';
-export const SAVE_VERSION = 1;
+/** Raised whenever the form of a save changes, with a step in `migrateSave.ts`. */
+export const SAVE_VERSION = 2;
 
-/** A turn of the log in a save: the commands in order, those that a seat gave in a row together. */
-export interface PackedTurn {
-  readonly hash: string;
-  readonly commands: readonly (readonly [seat: SeatId, commands: readonly unknown[]])[];
-}
-export interface PackedLog extends Omit<GameLog, 'turns'> {
-  readonly turns: readonly PackedTurn[];
-}
-
-/** A save as it travels and lies on disk: the log, and the state at its end so that it opens at once. */
-export interface SaveFile extends Omit<Save, 'log'> {
-  readonly log: PackedLog;
+/** A save as it travels and lies on disk: the log, and the state at its end so that it opens at once, both packed by `packTables`. */
+export interface SaveFile extends Omit<Save, 'log' | 'state'> {
+  readonly log: Omit<GameLog, 'turns'> & { readonly turns: unknown };
+  readonly state: Readonly<Record<string, unknown>>;
 }
 
 /** A save that has been read. */

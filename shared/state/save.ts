@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { hashState } from './hash.ts';
 import { RULES_VERSION, SAVE_FORMAT, SAVE_VERSION, WAR_SETTINGS, WEATHER_SOURCES } from './gameState.ts';
 import type { GameLog, GameState, Save, SaveFile } from './gameState.ts';
-import { packLog, unpackLog } from './packLog.ts';
+import { packRecord, packTables } from './packTables.ts';
 import { PARAMETER_PACK_IDS } from './parameterPacks.ts';
 import { FACTION_IDS, SEAT_IDS } from './seats.ts';
 import { migrateSave } from './migrateSave.ts';
+import { unpackTables } from './unpackTables.ts';
 
 /** What is wrong with a save, and where in it. */
 export interface SaveProblem {
@@ -32,7 +33,7 @@ const LOG_SCHEMA = z.strictObject({
   turns: z
     .array(
       z.strictObject({
-        commands: z.array(z.tuple([z.enum(SEAT_IDS), z.array(z.unknown()).max(2000)])).max(2000),
+        commands: z.array(z.strictObject({ seat: z.enum(SEAT_IDS), command: z.unknown() })).max(4000),
         hash: z.string().regex(/^[0-9a-f]{16}$/),
       }),
     )
@@ -41,16 +42,17 @@ const LOG_SCHEMA = z.strictObject({
 
 const SAVE_SCHEMA = z.strictObject({
   format: z.literal(SAVE_FORMAT),
-  version: z.int(),
+  version: z.literal(SAVE_VERSION),
   title: z.string().max(60),
   log: LOG_SCHEMA,
   state: z.looseObject({ rulesVersion: z.string(), scenario: z.string(), seed: z.string(), turn: z.int(), settings: SETTINGS_SCHEMA }),
   hash: z.string(),
 });
 
-/** Packs a game for keeping. */
+/** Packs a game for keeping: the log and the state with the names of their fields written once a table. */
 export function packSave(title: string, log: GameLog, state: GameState): SaveFile {
-  return { format: SAVE_FORMAT, version: SAVE_VERSION, title, log: packLog(log), state, hash: hashState(state) };
+  const packedLog = { ...log, turns: packTables(log.turns) };
+  return { format: SAVE_FORMAT, version: SAVE_VERSION, title, log: packedLog, state: packRecord(state), hash: hashState(state) };
 }
 
 /** Reads JSON text; a failure says at which character the text breaks off, where the engine tells. */
@@ -77,10 +79,11 @@ export function parseSave(
   }
   const migrated = migrateSave(json.value);
   if (migrated === 'newer') return fail('newerVersion', 'version');
-  const parsed = SAVE_SCHEMA.safeParse(migrated);
+  const unpacked = unpackTables(migrated);
+  if (!unpacked.ok) return fail('damaged', unpacked.reason);
+  const parsed = SAVE_SCHEMA.safeParse(unpacked.value);
   if (!parsed.success) return fail('damaged', parsed.error.issues[0]?.path.map(String).join('.') ?? '');
-  const file = parsed.data as unknown as SaveFile;
-  const save: Save = { ...file, log: unpackLog(file.log) };
+  const save = parsed.data as unknown as Save;
   if (hashState(save.state) !== save.hash) return fail('hashDiffers', 'state');
   return { ok: true, save };
 }

@@ -12,6 +12,8 @@ import { POLITICS_PARAMETERS, POLITICS_TREE } from '../politicsParameters.ts';
 import { PROJECT_PARAMETERS } from '../projectParameters.ts';
 import { RISK_PARAMETERS } from '../riskParameters.ts';
 import { SOCIETY_PARAMETERS, SOCIETY_TREE } from '../societyParameters.ts';
+import { AI_TRADE_TREE } from '../parameters/trade/aiTradeTree.ts';
+import { AI_TRADE, TRADE_PARAMETERS, TRADE_RECORD, TRADE_RECORD_TREE, TRADE_TREE } from '../tradeParameters.ts';
 import { WEATHER_PARAMETERS } from '../weatherFrequency.ts';
 import { WORLD_PARAMETERS, WORLD_TREE } from '../worldParameters.ts';
 import { isParameterEntry, isParameterTableEntry } from './parameterTree.ts';
@@ -40,6 +42,9 @@ export const PARAMETER_TREES: readonly RegisteredTree[] = [
   { id: 'politics', title: 'The Party and consent', tree: POLITICS_TREE, values: POLITICS_PARAMETERS },
   { id: 'society', title: 'Society', tree: SOCIETY_TREE, values: SOCIETY_PARAMETERS },
   { id: 'world', title: 'The peasantry, foreign capital and the powers', tree: WORLD_TREE, values: WORLD_PARAMETERS },
+  { id: 'trade', title: 'Foreign trade and finance', tree: TRADE_TREE, values: TRADE_PARAMETERS },
+  { id: 'tradeRecord', title: 'What history did about trade', tree: TRADE_RECORD_TREE, values: TRADE_RECORD },
+  { id: 'aiTrade', title: 'Trade in the hands of the AI', tree: AI_TRADE_TREE, values: AI_TRADE },
   { id: 'projects', title: 'Great projects', tree: PROJECT_TREE, values: PROJECT_PARAMETERS },
   { id: 'weather', title: 'The lottery of the harvest', tree: WEATHER_TREE, values: WEATHER_PARAMETERS },
   { id: 'emergency', title: 'What interrupts a turn', tree: EMERGENCY_TREE, values: EMERGENCY_PARAMETERS },

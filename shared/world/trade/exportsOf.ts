@@ -66,6 +66,6 @@ export function oilRent(tonnes: number, year: number, prices: WorldPrices): numb
   const { dollars, from, growth, worldPriceShare } = P.oilCost;
   // Before the shocks oil was sold for about its cost.
   if (year < from) return 0;
-  const cost = dollars * pow(growth, year - from);
+  const cost = dollars * pow(1 + growth, year - from);
   return (Math.max(0, prices.oil - cost) * tonnes * P.barrelsPerTonne * worldPriceShare) / 1000;
 }

@@ -1,0 +1,70 @@
+import type { Knots } from '../../../math/numbers.ts';
+import { OSOKINA_2001 } from '../../../data/trade/tradeWorks.ts';
+import type { ParameterTree } from '../../register/parameterTree.ts';
+
+/** What history had of gold and sold of it. Years between the knots are drawn straight. */
+export const GOLD_OF_RECORD = {
+  gold: {
+    values: [
+      [1921, 0.9],
+      [1922, 0.9],
+      [1923, 0.1],
+      [1927, 0.2],
+      [1930, 0.4],
+      [1932, 0.6],
+      [1933, 0.8],
+      [1934, 0.4],
+      [1937, 0.25],
+      [1939, 0.05],
+      [1953, 0.1],
+      [1962, 0.15],
+      [1963, 0.35],
+      [1965, 0.35],
+      [1966, 0.05],
+      [1969, 0.1],
+      [1973, 0.35],
+      [1978, 0.45],
+      [1980, 0.3],
+      [1983, 0.4],
+      [1991, 0.6],
+    ] satisfies Knots,
+    tag: 'judgement',
+    band: [0.7, 1.3],
+    unit: 'fraction',
+    note: 'Share sold of what could be sold: the new gold and a third of the reserve. The figures were secret and are contested.',
+    sources: [OSOKINA_2001],
+  },
+  newGold: {
+    values: [
+      [1921, 2],
+      [1925, 20],
+      [1930, 40],
+      [1935, 100],
+      [1940, 150],
+      [1945, 110],
+      [1953, 120],
+      [1965, 160],
+      [1980, 270],
+      [1991, 250],
+    ] satisfies Knots,
+    tag: 'judgement',
+    band: [0.75, 1.25],
+    unit: 'tonnes a year',
+    note: 'Gold won. The figures were secret and are contested.',
+    sources: [],
+  },
+  goldReserve: {
+    values: [
+      [1921, 350],
+      [1923, 100],
+      [1953, 2050],
+      [1985, 720],
+      [1991, 300],
+    ] satisfies Knots,
+    tag: 'judgement',
+    band: [0.75, 1.25],
+    unit: 'tonnes',
+    note: 'Gold in the vaults. The figures were secret and are contested.',
+    sources: [],
+  },
+} as const satisfies ParameterTree;

@@ -1,0 +1,97 @@
+import type { Knots } from '../../../math/numbers.ts';
+import { DOHAN_1976, ERICSON_MILLER_1979 } from '../../../data/trade/tradeWorks.ts';
+import { judgement, judgementTable } from '../../register/judgement.ts';
+import type { ParameterTree } from '../../register/parameterTree.ts';
+
+/** What history bought abroad, by purpose, and what it got without paying. Years between the knots are drawn straight. */
+export const IMPORTS_OF_RECORD = {
+  machineryShare: {
+    values: [
+      [1921, 0.15],
+      [1925, 0.22],
+      [1928, 0.3],
+      [1930, 0.47],
+      [1932, 0.55],
+      [1934, 0.4],
+      [1938, 0.35],
+      [1941, 0.45],
+      [1946, 0.4],
+      [1960, 0.45],
+      [1970, 0.37],
+      [1975, 0.33],
+      [1980, 0.25],
+      [1985, 0.24],
+      [1991, 0.25],
+    ] satisfies Knots,
+    tag: 'judgement',
+    band: [0.8, 1.2],
+    unit: 'fraction',
+    note: 'Share of payments abroad that bought machines: half of imports in 1930-32, a third and then a quarter of hard-currency imports in the 1970s and 1980s.',
+    sources: [DOHAN_1976, ERICSON_MILLER_1979],
+  },
+  consumerShare: {
+    values: [
+      [1921, 0.3],
+      [1924, 0.15],
+      [1925, 0.2],
+      [1927, 0.08],
+      [1930, 0.03],
+      [1946, 0.04],
+      [1960, 0.06],
+      [1980, 0.08],
+      [1987, 0.1],
+      [1989, 0.16],
+      [1991, 0.14],
+    ] satisfies Knots,
+    tag: 'judgement',
+    band: [0.6, 1.5],
+    unit: 'fraction',
+    note: 'Share of payments abroad that bought consumer goods. Judged by order of size.',
+    sources: [],
+  },
+  foodShare: judgementTable(
+    [
+      [1921, 0.3],
+      [1922, 0.3],
+      [1923, 0],
+      [1962, 0],
+      [1963, 0.45],
+      [1991, 0.45],
+    ] satisfies Knots,
+    [0.7, 1.4],
+    'fraction',
+    'The most of all payments that was given for grain: relief in 1921-22, and from 1963 bought every year that needed it.',
+  ),
+  aid: judgementTable(
+    [
+      [1940, 0],
+      [1941, 0.3],
+      [1942, 1.4],
+      [1943, 2.4],
+      [1944, 3.8],
+      [1945, 2],
+      [1946, 0.2],
+      [1947, 0],
+    ] satisfies Knots,
+    [0.9, 1.1],
+    'billions of dollars of the year',
+    'Deliveries of allies in war. Lend-Lease to the USSR came to some eleven billion.',
+  ),
+  bloc: judgementTable(
+    [
+      [1945, 0],
+      [1946, 1],
+      [1949, 4],
+      [1960, 16],
+      [1970, 28],
+      [1980, 52],
+      [1988, 62],
+      [1990, 45],
+      [1991, 15],
+    ] satisfies Knots,
+    [0.8, 1.2],
+    'billions of 1990 dollars a year',
+    'Trade within the bloc each way. What a transferable rouble was worth in dollars is contested.',
+  ),
+  blocMachineryShare: judgement(0.3, [0.2, 0.45], 'fraction', 'Part of what was bought within the bloc that was machinery.'),
+} as const satisfies ParameterTree;

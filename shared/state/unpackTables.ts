@@ -28,6 +28,12 @@ function placeOf(value: unknown, limit: number): number {
   return value;
 }
 
+/** Sets a field as `JSON.parse` does: a name that means something to the engine is a name like any other. */
+function setField(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+  else record[name] = value;
+}
+
 function unpackTable(columns: readonly unknown[], depth: number): readonly PlainRecord[] {
   const read = columns.map((column) => {
     const [name, values] = pairOf(column);
@@ -35,7 +41,9 @@ function unpackTable(columns: readonly unknown[], depth: number): readonly Plain
   });
   const rows = read[0]?.values.length ?? 0;
   if (read.some(({ values }) => values.length !== rows)) throw new Misshapen('columns of unequal length');
-  return Array.from({ length: rows }, (_, row) => Object.fromEntries(read.map(({ name, values }) => [name, values[row]])));
+  const records = Array.from({ length: rows }, (): Record<string, unknown> => ({}));
+  for (const { name, values } of read) for (const [row, record] of records.entries()) setField(record, name, values[row]);
+  return records;
 }
 
 function unpackNamed(written: unknown, depth: number): PlainRecord {
@@ -93,13 +101,15 @@ function unpackRecord(record: PlainRecord, depth: number): unknown {
     if (form === WORDS) return unpackWords(written);
     throw new Misshapen(`no form ${form}`);
   }
-  return Object.fromEntries(entries.map(([name, value]) => [name.startsWith(MARK) ? name.slice(1) : name, unpackAt(value, depth)]));
+  const own: Record<string, unknown> = {};
+  for (const [name, value] of entries) setField(own, name.startsWith(MARK) ? name.slice(1) : name, unpackAt(value, depth));
+  return own;
 }
 
 function unpackAt(value: unknown, above: number): unknown {
   const depth = above + 1;
   if (depth > DEEPEST) throw new Misshapen('too deep');
-  if (Array.isArray(value)) return value.map((item) => unpackAt(item, depth));
+  if (Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'object' ? unpackAt(item, depth) : item));
   return isRecord(value) ? unpackRecord(value, depth) : value;
 }
 

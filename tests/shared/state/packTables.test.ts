@@ -43,6 +43,14 @@ describe('packed tables', () => {
     );
   });
 
+  test('take a name that means something to the engine for a name', () => {
+    for (const text of ['[{"__proto__":{"a":1}},{"__proto__":{"a":2}}]', '{"__proto__":{"a":1},"toString":[1]}']) {
+      const value: unknown = roundTrip(JSON.parse(text));
+      expect(JSON.stringify(value)).toBe(text);
+      expect(Object.getPrototypeOf(value)).toBe(Array.isArray(value) ? Array.prototype : Object.prototype);
+    }
+  });
+
   test('write the names of fields once', () => {
     const years = [
       { year: 1921, outputs: { coal: 8, oil: 4 } },

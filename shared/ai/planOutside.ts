@@ -3,7 +3,7 @@ import { HISTORICAL_TENSION, WORLD_PARAMETERS } from '../content/worldParameters
 import { clamp, interpolate } from '../math/numbers.ts';
 import { assertNever } from '../state/assertNever.ts';
 import type { OutsideSeatId } from '../state/seats.ts';
-import { POSTURES } from '../state/worldState.ts';
+import { MOST_ENGAGEMENT, POSTURES } from '../state/worldState.ts';
 import type { SeatView } from '../views/view.ts';
 import { planBids } from './planConcessions.ts';
 import { usualPosture } from '../world/usualPosture.ts';
@@ -22,7 +22,7 @@ function planForeignCapital(view: SeatView): Command[] {
   const { usualTrust, indifference, engagementPerTrust } = STANCES;
   const surprise = view.world.contractTrust - usualTrust;
   const beyond = Math.sign(surprise) * Math.max(0, Math.abs(surprise) - indifference);
-  const value = clamp(1 + engagementPerTrust * beyond, 0, 1.25);
+  const value = clamp(1 + engagementPerTrust * beyond, 0, MOST_ENGAGEMENT);
   return value === view.world.engagement ? [] : [{ type: 'setEngagement', value }];
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { MOST_ENGAGEMENT } from '../state/worldState.ts';
 import { defineCommand } from './defineCommand.ts';
 import { ACCEPTED, refuse } from './refusal.ts';
 
-export const setEngagementSchema = z.strictObject({ type: z.literal('setEngagement'), value: z.number().min(0).max(1.25) });
+export const setEngagementSchema = z.strictObject({ type: z.literal('setEngagement'), value: z.number().min(0).max(MOST_ENGAGEMENT) });
 
 /** Foreign capital decides how far it uses what the law allows: bids, credits, machines. 1 is what history saw. */
 export const setEngagement = defineCommand('setEngagement', setEngagementSchema, {

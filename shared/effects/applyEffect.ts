@@ -1,12 +1,9 @@
 import { clamp } from '../math/numbers.ts';
 import { assertNever } from '../state/assertNever.ts';
 import type { GameState } from '../state/gameState.ts';
+import { MOST_CAPITAL } from '../state/politicsState.ts';
+import { MOST_ENGAGEMENT } from '../state/worldState.ts';
 import type { Adjustable, Effect } from './effect.ts';
-
-/** Foreign capital can engage a quarter more than it did in the record. */
-const ENGAGEMENT_CEILING = 1.25;
-/** Political capital is counted from 0 to 10. */
-const CAPITAL_CEILING = 10;
 
 function adjust(state: GameState, what: Adjustable, by: number): void {
   const { politics, world } = state;
@@ -27,7 +24,7 @@ function adjust(state: GameState, what: Adjustable, by: number): void {
       world.tension = clamp(world.tension + by, 0, 1);
       return;
     case 'engagement':
-      world.engagement = clamp(world.engagement + by, 0, ENGAGEMENT_CEILING);
+      world.engagement = clamp(world.engagement + by, 0, MOST_ENGAGEMENT);
       return;
     default:
       assertNever(what);
@@ -48,7 +45,7 @@ export function applyEffect(state: GameState, effect: Effect): void {
       return;
     case 'capital': {
       const { capital } = state.politics;
-      capital[effect.faction] = clamp(capital[effect.faction] + effect.by, 0, CAPITAL_CEILING);
+      capital[effect.faction] = clamp(capital[effect.faction] + effect.by, 0, MOST_CAPITAL);
       return;
     }
     case 'members': {

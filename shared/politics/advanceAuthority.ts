@@ -3,6 +3,7 @@ import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp, mean } from '../math/numbers.ts';
 import type { GameState } from '../state/gameState.ts';
 import type { StandingLedger } from '../state/politicsState.ts';
+import { MOST_CAPITAL } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import { committeeCount } from './committeeCount.ts';
 import { policyIdeology } from './policyIdeology.ts';
@@ -54,6 +55,6 @@ export function advanceCapital(state: GameState): void {
   for (const faction of FACTION_IDS) {
     const office = faction === leadership.seat ? p.leadershipIncome + p.leadershipIncomePerAuthority * leadership.authority : 0;
     const income = p.income + (p.incomePerMemberShare * count[faction]) / committee.length + office;
-    capital[faction] = clamp(capital[faction] + income, 0, p.ceiling);
+    capital[faction] = clamp(capital[faction] + income, 0, MOST_CAPITAL);
   }
 }

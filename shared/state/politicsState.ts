@@ -1,6 +1,9 @@
 import type { GameDate } from './calendar.ts';
 import type { FactionId } from './seats.ts';
 
+/** Political capital is counted from 0 to 10: favours do not keep. */
+export const MOST_CAPITAL = 10;
+
 /** Axes on which factions and policies are placed, each -1 to 1. */
 export const IDEOLOGY_AXES = ['market', 'pace', 'coercion', 'openness', 'debate'] as const;
 export type IdeologyAxis = (typeof IDEOLOGY_AXES)[number];

@@ -2,13 +2,16 @@ export const POSTURES = ['embargo', 'wary', 'trade', 'credit'] as const;
 /** How the Western powers deal with the Soviet state. */
 export type Posture = (typeof POSTURES)[number];
 
+/** Foreign capital can engage a quarter more than it did in the record: the end of the scale. */
+export const MOST_ENGAGEMENT = 1.25;
+
 /** Society and the world outside: what the seats outside the Party have done and how far trust goes. */
 export interface WorldState {
   /** Share of its willing grain sales that the peasantry holds back, 0-1. */
   withholding: number;
   /** Peasant anger, 0-1: rises with pressure and hunger, falls with relief and trade. */
   peasantAnger: number;
-  /** How far foreign capital engages with what the law allows, 0-1.25 (1 = as history had it). */
+  /** How far foreign capital engages with what the law allows, 0 to `MOST_ENGAGEMENT` (1 = as history had it). */
   engagement: number;
   /** Foreign capital's trust that contracts hold, 0-1. */
   contractTrust: number;

@@ -1,3 +1,4 @@
+import { EMERGENCY_PARAMETERS } from '../content/emergencyParameters.ts';
 import { WEATHER_FREQUENCY } from '../content/weatherFrequency.ts';
 import { advanceQuarter } from '../economy/advanceQuarter.ts';
 import { atEffort, withFeedback } from '../economy/money/feedback.ts';
@@ -61,7 +62,7 @@ function quarterInputs(draft: TurnDraft): QuarterInputs {
 
 function reportHarvest(draft: TurnDraft, year: EconomyYear): void {
   announce(draft, 'harvest', year.weather < 0 ? 'bad' : 'good', { grain: year.reportedHarvest, procurement: year.procurement });
-  if (year.famineDeaths > 0.05) announce(draft, 'famine', 'bad', { deaths: year.famineDeaths });
+  if (year.famineDeaths > EMERGENCY_PARAMETERS.famineNews) announce(draft, 'famine', 'bad', { deaths: year.famineDeaths });
   if (year.occupation > 0) announce(draft, 'occupation', 'bad', { share: year.occupation });
 }
 

@@ -35,3 +35,9 @@ export const RILEY_2005: Source = {
 };
 export const BERLINER_1957: Source = { author: 'Joseph S. Berliner', title: 'Factory and Manager in the USSR', year: 1957 };
 export const MATTHEWS_1978: Source = { author: 'Mervyn Matthews', title: 'Privilege in the Soviet Union', year: 1978 };
+export const SELIUNIN_KHANIN_1987: Source = { author: 'Vasilii Seliunin and Grigorii Khanin', title: 'Lukavaia tsifra', year: 1987 };
+export const BLUM_MESPOULET_2003: Source = {
+  author: 'Alain Blum and Martine Mespoulet',
+  title: "L'anarchie bureaucratique: statistique et pouvoir sous Staline",
+  year: 2003,
+};

@@ -7,7 +7,8 @@ import type { StrainYear } from '../../state/planState.ts';
  */
 export function stormingPattern(tautness: number, planScope: number): StrainYear['quarters'] {
   const { storming, stormedFrom } = PLAN_PARAMETERS;
-  const rise = storming * tautness * planScope;
   const [first, second, third] = stormedFrom;
-  return [0.25 - rise * first, 0.25 - rise * second, 0.25 - rise * third, 0.25 + rise];
+  const rise = storming * tautness * planScope;
+  const taken = rise / (first + second + third);
+  return [0.25 - taken * first, 0.25 - taken * second, 0.25 - taken * third, 0.25 + rise];
 }

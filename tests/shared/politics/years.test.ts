@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ECONOMIES, FACTIONS } from '../../../shared/content/index.ts';
 import { recordedCourse } from '../../../shared/content/recordedCourse.ts';
 import { POLITICS_PARAMETERS } from '../../../shared/content/politicsParameters.ts';
+import { MOST_CAPITAL } from '../../../shared/state/politicsState.ts';
 import { ordersAt } from '../../../shared/economy/ordersAt.ts';
 import { runBook } from '../../../shared/economy/runBook.ts';
 import { openStream } from '../../../shared/math/rng.ts';
@@ -137,7 +138,7 @@ describe('the Committee over the years', () => {
   test('capital grows with members and office, and has a ceiling', () => {
     let state = resolveTurn(newGame());
     for (let year = 0; year < 30; year++) advancePolitics(state, openStream('capital', {}, String(year)));
-    expect(state.politics.capital.right).toBe(POLITICS_PARAMETERS.capital.ceiling);
+    expect(state.politics.capital.right).toBe(MOST_CAPITAL);
     state = newGame();
     const before = { ...state.politics.capital };
     advancePolitics(state, openStream('capital', {}, 'one'));

@@ -134,14 +134,6 @@ export const AUTHORITY_TREE = {
       note: 'Gained besides by a leadership of full authority.',
       sources: [],
     },
-    ceiling: {
-      value: 10,
-      tag: 'judgement',
-      range: [8, 14],
-      unit: 'political capital',
-      note: 'Most political capital a faction can hold: favours do not keep.',
-      sources: [],
-    },
     leadershipMotion: {
       value: 4,
       tag: 'judgement',

@@ -78,6 +78,10 @@ export interface CurrencyParameters {
   readonly billsInflationSensitivity: number;
   /** Part of the emission for the budget that the bank saves on credit for growing trade. */
   readonly crowdingOut: number;
+  /** Overhang at which half of the growth of trade, and of what the treasury has over, meets money that lies idle already. */
+  readonly idleMoneyOverhang: number;
+  /** Overhang above which notes are exchanged, where an exchange is prepared. */
+  readonly exchangeOverhang: number;
   /** Part of that growth a hard currency forbids. */
   readonly hardCurrencyCreditRestraint: number;
   /** Share of an ordered rise of controlled prices that is paid back in wages and credit. */
@@ -114,6 +118,8 @@ export interface PriceParameters {
   readonly maximumShortfall: number;
   /** Drift of controlled prices towards the market where no plan binds them. */
   readonly controlledPriceDrift: number;
+  /** Printings of the lists that most prices are free of, added in a quarter per log point of expected inflation. */
+  readonly listReprinting: number;
   /** Adaptation of expected inflation to higher inflation. */
   readonly expectationRise: number;
   /** Adaptation to lower inflation. */

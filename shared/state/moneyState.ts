@@ -45,7 +45,7 @@ export interface MoneyInputs {
   readonly reserves: number;
   /** Expected inflation added by announcements and rumours, log points a quarter. */
   readonly news: number;
-  /** Share of money struck off by a confiscatory exchange of notes. */
+  /** Largest share of money that an exchange of notes prepared for the quarter may strike off; it takes no more than hangs over the shops. */
   readonly confiscation: number;
 }
 

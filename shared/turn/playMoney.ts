@@ -41,9 +41,6 @@ export function moneyFeedback(draft: TurnDraft): MoneyFeedback {
   return feedbackOf(account, draft.state.orders.goodsImports, draft.money.parameters);
 }
 
-/** Overhang above which the exchange of notes of the record is carried out. Judgement. */
-const CONFISCATION_OVERHANG = 0.5;
-
 /** Whether the law on currency covers notes by gold and foreign exchange. */
 function hardCurrency(laws: GameState['laws']): number {
   const position = LAWS['currency']?.positions[laws['currency'] ?? 0];
@@ -55,9 +52,7 @@ export function playMoney(draft: TurnDraft): void {
   const { state, money, economy } = draft;
   const real = state.years.at(-1) ?? openingFlows(economy);
   const recorded = withTrade(moneyInputsAt(money, state.date, state.orders, real), state);
-  // Notes are only struck off where too many of them are about: a game that has no overhang has no need of it.
-  const confiscation = state.money.stocks.overhang > CONFISCATION_OVERHANG ? recorded.confiscation : 0;
-  const inputs = { ...recorded, hardCurrency: hardCurrency(state.laws), confiscation };
+  const inputs = { ...recorded, hardCurrency: hardCurrency(state.laws) };
   const account = advanceMoney(state.money.stocks, inputs, money.parameters);
   state.money.account = account;
   const { prices } = state.money;

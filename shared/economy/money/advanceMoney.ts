@@ -6,7 +6,7 @@ import { advanceReform, backing, openReform, reformTrust } from './currencyRefor
 import { issueMoney, issueOldNotes } from './emission.ts';
 import { advanceIncentives, incentiveFrom } from './incentives.ts';
 import { advanceMonetisation, moneyNeed } from './moneyNeed.ts';
-import { advanceControlledPrice, advanceExpectations, inflationParts, overhangAt, policyNews, queueIndex, setPrices } from './prices.ts';
+import { advanceExpectations, inflationParts, orderPrices, overhangAt, policyNews, queueIndex, reviseLists, setPrices } from './prices.ts';
 import { redenominate } from './redenominate.ts';
 import { advanceScissors } from './scissors.ts';
 import { advanceTaxCapacity } from './taxCapacity.ts';
@@ -41,10 +41,13 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
   state.moneyNeed = need;
 
   state.expectedInflation += policyNews(state, levers, inputs.news, parameters);
-  advanceControlledPrice(state, levers, parameters);
+  orderPrices(state, levers);
   setPrices(state, overhangAt(state, served, parameters), levers.freePriceShare, parameters);
   const inflation = log(state.consumerPrice / priceBefore);
   const parts = inflationParts(state, { inflation, money: emission.total, trade }, parameters);
+  reviseLists(state, levers, parameters);
+  // What prices have let out by the end of the quarter hangs over nobody.
+  state.overhang = overhangAt(state, served, parameters);
   advanceExpectations(state, inflation, parameters);
   advanceReform(state, inputs, budget, oldNotesGrowth, need, parameters);
 

@@ -2,6 +2,7 @@ import { exp } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
 import type { Budget, MoneyInputs, MoneyState } from '../../state/moneyState.ts';
+import { idleShare } from './moneyNeed.ts';
 import { stateRevenue, totalRevenue } from './revenue.ts';
 import { seigniorageOf } from './seigniorage.ts';
 import { stateSpending, totalSpending } from './spending.ts';
@@ -37,11 +38,13 @@ export function settleBudget(state: MoneyState, inputs: MoneyInputs, parameters:
   );
   const { gdp, defence } = state.outputInView;
   const lending = parameters.bondCapacity * gdp * trust + parameters.warLoans * Math.max(0, defence - parameters.peaceDefenceShare * gdp);
-  const bonds = afterCredit > 0 ? Math.min(afterCredit, lending) : Math.max(afterCredit, -state.bonds);
+  // A surplus buys back bonds and is lent on where money is scarce; on an overhang it is kept out of circulation.
+  const kept = idleShare(state.overhang, parameters);
+  const bonds = afterCredit > 0 ? Math.min(afterCredit, lending) : Math.max((1 - kept) * afterCredit, -state.bonds);
   // Holders are repaid in the same year out of new issues: only the net sum counts as financing.
   state.bonds = Math.max(0, state.bonds + bonds / 4) * (1 - parameters.bondRepayment);
   const open = afterCredit - bonds;
-  const lentOn = (1 - parameters.surplusSterilised) * Math.min(0, open);
+  const lentOn = (1 - parameters.surplusSterilised) * (1 - kept) * Math.min(0, open);
   const wanted = open - lentOn;
   const { total: seigniorage, oldNotes } = seigniorageOf(state, wanted, parameters);
   return {

@@ -22,3 +22,12 @@ export function advanceMonetisation(state: MoneyState, parameters: CurrencyParam
 export function desiredHolding(expectedInflation: number, parameters: CurrencyParameters): number {
   return exp(-parameters.inflationFlight * expectedInflation);
 }
+
+/**
+ * Part of a growth of trade that money already lying idle can meet, 0-1, by the overhang of the last quarter: hardly any on a small
+ * one, half at `idleMoneyOverhang`.
+ */
+export function idleShare(overhang: number, parameters: CurrencyParameters): number {
+  const against = Math.max(0, overhang) / parameters.idleMoneyOverhang;
+  return 1 - 1 / (1 + against * against);
+}

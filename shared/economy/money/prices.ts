@@ -13,15 +13,23 @@ export function spilloverShare(freePriceShare: number, parameters: PriceParamete
   return parameters.spillover + (1 - parameters.spillover) * pow(freePriceShare, parameters.spilloverExponent);
 }
 
-/** Moves controlled prices by a quarter: as ordered, and after the market as far as no plan holds them. */
-export function advanceControlledPrice(state: MoneyState, levers: PolicyForMoney, parameters: PriceParameters): void {
-  const free = state.freePriceShare;
+/** Moves controlled prices at the start of a quarter, as ordered. */
+export function orderPrices(state: MoneyState, levers: PolicyForMoney): void {
+  state.controlledPrice *= exp(log(1 + levers.controlledPriceGrowth) / 4);
+}
+
+/**
+ * Lets the lists of controlled prices follow the market at the end of a quarter, as far as no plan holds them. Where most prices are
+ * free the list only records them, and the faster money falls the more often it is reprinted; where few are, sellers of
+ * planned goods drift after the bazaar.
+ */
+export function reviseLists(state: MoneyState, levers: PolicyForMoney, parameters: PriceParameters): void {
+  const held = Math.max(0, 1 - state.freePriceShare * state.freePriceShare);
   const unbound = 1 - levers.planScope * levers.planDiscipline;
-  const ordered = log(1 + levers.controlledPriceGrowth) / 4;
-  // Where most prices are free the official list only records them; where few are, sellers of planned goods drift after the bazaar.
-  const recorded = free * free * log(state.consumerPrice / state.controlledPrice);
-  const drift = (1 - free * free) * parameters.controlledPriceDrift * unbound * log(state.freePrice / state.controlledPrice);
-  state.controlledPrice *= exp(ordered + recorded + drift);
+  const printings = 1 + parameters.listReprinting * Math.max(0, state.expectedInflation);
+  const recorded = (1 - pow(held, printings)) * log(state.consumerPrice / state.controlledPrice);
+  const drift = held * parameters.controlledPriceDrift * unbound * log(state.freePrice / state.controlledPrice);
+  state.controlledPrice *= exp(recorded + drift);
 }
 
 /** Spending that would find no goods at controlled prices, as a share of their value; negative where money is short. */

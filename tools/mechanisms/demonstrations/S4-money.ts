@@ -1,8 +1,8 @@
 import { playCourse } from '../course.ts';
 import type { CoursePlan } from '../course.ts';
-import { changed, HISTORY } from '../courses.ts';
+import { changed, HISTORY, roadOf } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { priceAt } from '../readings.ts';
+import { gameIn, priceAt } from '../readings.ts';
 
 /** A budget near balance: taxes collected with all effort, no credits, arms and building cut to the bone. */
 const THRIFT = changed(HISTORY, {
@@ -20,6 +20,20 @@ const BOOKS_IN_ORDER = changed(HISTORY, {
   to: 1991,
   orders: { taxEffort: 0.85, creditEase: 0.3, priceSubsidies: 0.3, tautness: 0 },
 });
+
+/** History without the war and without its arms. */
+const IN_PEACE: CoursePlan = {
+  ...changed(HISTORY, { from: 1941, to: 1947, orders: { defenceShare: 0.12 } }),
+  settings: { war: 'none' },
+};
+/** Trade kept under lists, free only on tolerated bazaars. */
+const LISTS_KEPT = roadOf('war-communism-kept');
+
+/** Money at the beginning of a year, zeros struck from it counted. */
+function moneyIn(plan: CoursePlan, year: number): number {
+  const { money: notes, zeros } = gameIn(playCourse(plan), year).money;
+  return notes * Math.pow(10, zeros);
+}
 
 /** Zeros that prices gained between the ends of 1921 and 1923. */
 function zerosGained(plan: CoursePlan): number {
@@ -58,6 +72,27 @@ export const money: Demonstration = {
       without: inflationIn(HISTORY, 1925),
       with: inflationIn(REFORM_ON_A_DEFICIT, 1925),
       expect: { kind: 'risesBy', amount: 10 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'growth of money in the years 1941-45 (multiple), in peace / in the war of the record',
+      without: moneyIn(IN_PEACE, 1946) / moneyIn(IN_PEACE, 1941),
+      with: moneyIn(HISTORY, 1946) / moneyIn(HISTORY, 1941),
+      expect: { kind: 'between', low: 3, high: 4.6 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'money that went out of circulation in 1947 (share), no war and no overhang / on the overhang of the war',
+      without: 1 - moneyIn(IN_PEACE, 1948) / moneyIn(IN_PEACE, 1947),
+      with: 1 - moneyIn(HISTORY, 1948) / moneyIn(HISTORY, 1947),
+      expect: { kind: 'risesBy', amount: 0.4 },
+    },
+    {
+      direction: 'does not appear',
+      indicator: 'overhang at the end of 1922 (share of spending at list prices), trade kept under lists / freed, and no reform',
+      without: priceAt(playCourse(LISTS_KEPT), 'overhang', 1922, 4),
+      with: priceAt(playCourse(NO_REFORM), 'overhang', 1922, 4),
+      expect: { kind: 'between', low: -0.3, high: 0.3 },
     },
     {
       direction: 'does not appear',

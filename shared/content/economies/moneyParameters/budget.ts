@@ -126,11 +126,11 @@ export const BUDGET_PARAMETERS: ParameterTable<BudgetParameters> = {
     sources: [HOLZMAN_1955],
   },
   warLoans: {
-    value: 0.2,
-    tag: 'judgement',
+    value: 0.16,
+    tag: 'calibrated',
     range: [0.1, 0.4],
     unit: 'fraction',
-    note: 'Loans and lotteries, deferred leave pay, gifts to the defence fund.',
+    note: 'Loans and lotteries, deferred leave pay, gifts to the defence fund; set on money that grew 3.8-fold from 1941 to 1945 (recalled).',
     sources: [HOLZMAN_1955],
   },
   peaceDefenceShare: {

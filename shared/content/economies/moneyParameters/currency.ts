@@ -92,6 +92,22 @@ export const CURRENCY_PARAMETERS: ParameterTable<CurrencyParameters> = {
     note: 'The bank lends less to trade where it lends to the treasury.',
     sources: [],
   },
+  idleMoneyOverhang: {
+    value: 1,
+    tag: 'judgement',
+    range: [0.6, 2],
+    unit: 'share of spending',
+    note: 'After 1943 trade came back without new money for it, and the surplus of 1946-47 was kept out of circulation.',
+    sources: [HOLZMAN_1960],
+  },
+  exchangeOverhang: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.3, 1],
+    unit: 'share of spending',
+    note: 'Nobody strikes off notes that find goods.',
+    sources: [],
+  },
   hardCurrencyCreditRestraint: {
     value: 0.5,
     tag: 'judgement',

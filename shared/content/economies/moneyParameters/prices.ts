@@ -1,6 +1,6 @@
 import type { PriceParameters } from '../../../state/moneyParameters.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
-import { CAGAN_1956, IMF_STUDY_1991, KOEN_PHILLIPS_1993, NAUGHTON_1995, OFER_1989 } from './moneyLiterature.ts';
+import { CAGAN_1956, IMF_STUDY_1991, KATZENELLENBAUM_1925, KOEN_PHILLIPS_1993, NAUGHTON_1995, OFER_1989 } from './moneyLiterature.ts';
 
 /** Controlled and free prices, shortage, expectations. */
 export const PRICE_PARAMETERS: ParameterTable<PriceParameters> = {
@@ -43,6 +43,14 @@ export const PRICE_PARAMETERS: ParameterTable<PriceParameters> = {
     unit: 'per quarter',
     note: 'Hidden rises through new goods; two to three per cent a year in the 1980s.',
     sources: [OFER_1989],
+  },
+  listReprinting: {
+    value: 3,
+    tag: 'judgement',
+    range: [1, 8],
+    unit: 'printings per log point a quarter',
+    note: 'In 1922-23 budgets and trusts reckoned by an index of prices that came out ever more often.',
+    sources: [KATZENELLENBAUM_1925],
   },
   expectationRise: {
     value: 0.3,

@@ -124,3 +124,63 @@ describe('liberalisation', () => {
     expect(at(bang, 1985, 1).prices.inflation).toBeLessThan(0.3);
   });
 });
+
+describe('free prices and an overhang', () => {
+  test('do not go together: where most trade is free money burns in prices, however fast it is printed', () => {
+    const kept = moneyBesideHistory({ lastYear: 1926, adjust: (inputs) => ({ ...inputs, hardCurrency: 0 }) });
+    for (const quarters of [kept, history.filter(({ date }) => date.year <= 1926)]) {
+      const worst = Math.max(...quarters.map(({ prices }) => prices.overhang));
+      expect(worst).toBeLessThan(0.3);
+    }
+    expect(at(kept, 1923, 4).prices.yearlyInflation).toBeGreaterThan(5);
+  });
+
+  test('lists that nobody may reprint keep it', () => {
+    const controlled = moneyBesideHistory({
+      lastYear: 1923,
+      book: { freePriceShare: [[1921, 0.1]], controlledPriceGrowth: [[1921, 0]] },
+      policy: { planScope: [[1921, 0.95]], planDiscipline: [[1921, 0.95]] },
+      adjust: (inputs) => ({ ...inputs, hardCurrency: 0 }),
+    });
+    expect(at(controlled, 1922, 4).prices.overhang).toBeGreaterThan(2);
+    expect(at(controlled, 1922, 4).prices.queue).toBeGreaterThan(1);
+  });
+});
+
+describe('money of the war', () => {
+  const growth = (quarters: typeof history): number => at(quarters, 1945, 4).money / at(quarters, 1941, 2).money;
+
+  test('grows nearly fourfold, as the record has it, and leaves an overhang of more than a year’s spending', () => {
+    expect(growth(history)).toBeGreaterThan(3);
+    expect(growth(history)).toBeLessThan(4.6);
+    expect(at(history, 1945, 4).prices.overhang).toBeGreaterThan(1);
+  });
+
+  test('grows less where arms are paid for by taxes and loans', () => {
+    const lent = moneyBesideHistory({ parameters: { warLoans: 0.4 } });
+    expect(growth(lent)).toBeLessThan(0.8 * growth(history));
+  });
+
+  test('trade that comes back takes idle money first', () => {
+    const eager = moneyBesideHistory({ parameters: { idleMoneyOverhang: 1000 } });
+    expect(at(eager, 1946, 4).prices.overhang).toBeGreaterThan(at(history, 1946, 4).prices.overhang + 0.3);
+  });
+});
+
+describe('the exchange of notes of 1947', () => {
+  test('strikes off what hangs over the shops, no more', () => {
+    const { emission, prices } = at(history, 1947, 4);
+    const before = at(history, 1947, 3).prices.overhang;
+    expect(Math.exp(emission.confiscation)).toBeCloseTo(1 / (1 + before), 8);
+    expect(Math.abs(prices.overhang)).toBeLessThan(0.15);
+    expect(prices.queue).toBe(0);
+  });
+
+  test('is not carried out where money finds goods', () => {
+    const sound = moneyBesideHistory({
+      adjust: (inputs) => (inputs.date.year >= 1941 && inputs.date.year <= 1946 ? { ...inputs, foreignCredit: 80 } : inputs),
+    });
+    expect(at(sound, 1947, 3).prices.overhang).toBeLessThan(0.5);
+    expect(at(sound, 1947, 4).emission.confiscation).toBe(0);
+  });
+});

@@ -1,5 +1,5 @@
 import type { QuarterInputs } from '../state/economyDefinition.ts';
-import type { InvestmentFactors } from '../state/economyFactors.ts';
+import type { InvestmentFactors, OutputFactors } from '../state/economyFactors.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import { accumulate } from './accumulation.ts';
 import type { CalibratedEconomy } from './calibratedEconomy.ts';
@@ -15,7 +15,8 @@ import { harvestGrain } from './grain.ts';
 import { labourForce } from './labourForce.ts';
 import { migrate } from './migration.ts';
 import { restoreTerritory } from './outputs/occupationDamage.ts';
-import { producePhysicalOutputs } from './outputs/physicalOutputs.ts';
+import { civilianInvestment, producePhysicalOutputs } from './outputs/physicalOutputs.ts';
+import { largeFarmShare } from './outputs/tractors.ts';
 import type { ProductionInputs } from './production.ts';
 import { produceOutsideFarming } from './production.ts';
 import { advanceTechnology } from './technology.ts';
@@ -63,7 +64,7 @@ export function advanceYear(
     parameters,
   );
   const food = townFood(state, { grain: grain.procurement + grain.privateSales, farmOutput: farm.output, weather, occupation }, parameters);
-  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, food, parameters);
+  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, food, economy.scales.nonFarm, parameters);
   const nonFarmOutput = produceOutsideFarming(state, production, food * economy.scales.nonFarm, parameters);
   const gdp = nonFarmOutput + farm.output;
   const gdpPerHead = (1000 * gdp) / population;
@@ -87,6 +88,15 @@ export function advanceYear(
     defenceShare: levers.defenceShare,
   };
   const use = accumulate(state, { levers, gdp, nonFarmOutput, worldAccess, destruction }, parameters);
+  const outputFactors: OutputFactors = {
+    planScope: levers.planScope,
+    occupationDamage: state.occupationDamage,
+    oilLifted: state.oilLifted,
+    farmInvestment: use.farmInvestment,
+    civilianInvestment: civilianInvestment({ ...use, levers }),
+    destruction,
+    largeFarms: largeFarmShare(state, parameters),
+  };
   const outputs = producePhysicalOutputs(
     state,
     { nonFarmOutput, heavyOutput, consumerOutput, population, levers, destruction, ...use },
@@ -162,6 +172,9 @@ export function advanceYear(
       investment,
       coordination: { ...losses },
       migration: movement.factors,
+      famine: { repression: levers.repression, relief: levers.famineRelief, ruralPopulation, warPopulationChange },
+      outputs: outputFactors,
+      schooling: levers.schooling,
     },
   };
 }

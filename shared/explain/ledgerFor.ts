@@ -12,11 +12,27 @@ export type { Ledger, LedgerCause, LedgerFigure, LedgerPart } from '../economy/l
  */
 const BOOKED_AS: Partial<Record<LedgerFigure, LedgerCause>> = {
   gdpPerHead: 'technology',
+  heavyOutput: 'technology',
+  consumerOutput: 'technology',
   nonFarmOutput: 'technology',
   farmOutput: 'technology',
   grainHarvest: 'technology',
   investment: 'output',
   consumption: 'output',
+  consumptionPerHead: 'output',
+  // Who is not counted among the hungry has died of something else.
+  population: 'deaths',
+  herd: 'young',
+  procurement: 'harvest',
+  voluntarySales: 'harvest',
+  famineDeaths: 'harvest',
+  // Goods that exist on paper alone have been made without steel and coal.
+  coal: 'materialSaving',
+  oil: 'materialSaving',
+  gas: 'materialSaving',
+  electricity: 'materialSaving',
+  steel: 'materialSaving',
+  cloth: 'materialSaving',
 };
 
 /** The parts with what is booked as `from` added to `to`. */
@@ -36,7 +52,7 @@ export function ledgerFor(view: SeatView, figure: LedgerFigure): Ledger | undefi
   const definition = gameEconomy(view);
   const [before, after] = view.accounts;
   if (before === undefined || after === undefined) return undefined;
-  const ledger = changeLedger(figure, before, after, definition.parameters);
+  const ledger = changeLedger(figure, before, after, definition);
   const place = BOOKED_AS[figure];
   if (view.truth !== undefined || place === undefined) return ledger;
   return { ...ledger, parts: rebooked(ledger.parts, 'other', place) };

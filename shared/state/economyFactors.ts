@@ -31,6 +31,8 @@ export interface NonFarmFactors {
   schooling: number;
   hours: number;
   warLabour: number;
+  /** Log of the effort that goods in the shops call forth, plus a constant. */
+  goods: number;
   /** Elasticity of output with respect to capital that weighs this year's growth of inputs; labour has the rest. */
   capitalWeight: number;
 }
@@ -110,6 +112,33 @@ export interface MigrationFactors {
   peace: number;
 }
 
+/** What decides how many die of hunger beside the grain account. */
+export interface FamineFactors {
+  repression: number;
+  relief: number;
+  /** Millions. */
+  ruralPopulation: number;
+  /** Millions, negative = loss: hunger in it is not counted twice. */
+  warPopulationChange: number;
+}
+
+/** What physical outputs are made of beside the values of the account. */
+export interface OutputFactors {
+  planScope: number;
+  /** Share of the economy occupied or not yet restored. */
+  occupationDamage: number;
+  /** Oil lifted before this year, million tonnes. */
+  oilLifted: number;
+  /** Billions. */
+  farmInvestment: number;
+  /** Investment outside farming that makes no producer goods, billions. */
+  civilianInvestment: number;
+  /** Share of capital destroyed. */
+  destruction: number;
+  /** Share of land in farms large enough for a tractor. */
+  largeFarms: number;
+}
+
 /** Values behind the figures of a year, for ledgers. */
 export interface EconomyFactors {
   grain: GrainAccount;
@@ -120,4 +149,8 @@ export interface EconomyFactors {
   investment: InvestmentFactors;
   coordination: CoordinationFactors;
   migration: MigrationFactors;
+  famine: FamineFactors;
+  outputs: OutputFactors;
+  /** Effort put into schools, 1 = the pace of the record. */
+  schooling: number;
 }

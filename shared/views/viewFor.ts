@@ -1,15 +1,19 @@
+import { gameEconomy } from '../content/gameEconomy.ts';
 import { committeeCount } from '../politics/committeeCount.ts';
 import { policyIdeology } from '../politics/policyIdeology.ts';
 import { satisfaction } from '../politics/satisfaction.ts';
 import { speakerOf } from '../politics/speakerOf.ts';
+import type { EconomyFactors } from '../state/economyFactors.ts';
 import type { EconomyRecord, EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import { publishSociety } from '../society/publishSociety.ts';
+import { publishFactors } from '../society/publishFactors.ts';
 import { publishEconomy, publishYear } from '../society/publishYear.ts';
 import { statisticalTrust } from '../society/statisticalTrust.ts';
 import { worldAccessFactor } from '../world/worldAccessFactor.ts';
+import { publishMapBooks } from '../world/regions/publishMapBooks.ts';
 import { regionalFigures } from '../world/regions/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
@@ -34,12 +38,22 @@ function seriesOf(years: readonly EconomyRecord[]): Record<PublishedSeries, numb
   return Object.fromEntries(entries) as Record<PublishedSeries, number[]>;
 }
 
-/** The last two accounts, as printed, with what their figures are made of. */
-function accountsOf(state: GameState, printed: readonly EconomyRecord[]): EconomyYear[] {
-  const last = printed.slice(-state.factors.length);
-  return state.factors.flatMap((factors, index) => {
+/** The last two accounts with what their figures are made of. */
+function accountsOf(records: readonly EconomyRecord[], allFactors: readonly EconomyFactors[]): EconomyYear[] {
+  const last = records.slice(-allFactors.length);
+  return allFactors.flatMap((factors, index) => {
     const account = last[index];
     return account === undefined ? [] : [{ ...account, factors }];
+  });
+}
+
+/** The same as they are printed: nothing in them tells what is not. */
+function printedAccounts(state: GameState): EconomyYear[] {
+  const { parameters } = gameEconomy(state);
+  const biases = state.statistics.years.slice(-state.factors.length);
+  return accountsOf(state.years, state.factors).map((account, index) => {
+    const bias = biases[index];
+    return { ...publishYear(account, bias), factors: publishFactors(account, bias, parameters) };
   });
 }
 
@@ -82,6 +96,7 @@ function buildPublicPart(state: GameState): PublicPart {
     society: state.society.years.map((year, index) => publishSociety(year, printed[index])),
     standing: state.standing,
     regions: regionalFigures(state, printed.at(-1)),
+    ...(state.mapBooks === undefined ? {} : { mapBooks: publishMapBooks(state.mapBooks, state.statistics.years) }),
     projects: state.projects,
     plan: planView(state),
     trade: tradeView(state),
@@ -117,12 +132,12 @@ function knowledgeOf(
       reported: economy,
       truth: seriesOf(years),
       planTruth: state.plan.years.map(({ year, actual }) => ({ year, actual })),
-      accounts: accountsOf(state, years),
+      accounts: accountsOf(years, state.factors),
       ...(closedYear === undefined ? {} : { closedYear }),
     };
   }
   const reported = publishEconomy(economy, statistics.years.at(-1));
-  const accounts = accountsOf(state, printedYears(state));
+  const accounts = printedAccounts(state);
   if (closedYear === undefined) return { reported, accounts };
   return { reported, accounts, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
 }

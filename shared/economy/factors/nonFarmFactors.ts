@@ -6,12 +6,16 @@ import type { EconomyState } from '../../state/economyState.ts';
 import type { ProductionInputs } from '../production.ts';
 import { relativeHours } from '../production.ts';
 
-/** The logs that make up non-farm output. To be read from the state BEFORE the year's production moves it; effort is part of its labour. */
+/**
+ * The logs that make up non-farm output. To be read from the state BEFORE the year's production moves it; effort is part of its labour.
+ * @param scale of output, which goods in the shops move
+ */
 export function nonFarmFactors(
   state: Pick<EconomyState, 'coordination' | 'nonFarmTechnology' | 'nonFarmCapital' | 'schooling' | 'gdpPerHead' | 'capitalElasticity'>,
   inputs: ProductionInputs,
   effort: number,
   townFood: number,
+  scale: number,
   parameters: ProductionParameters,
 ): NonFarmFactors {
   return {
@@ -26,6 +30,7 @@ export function nonFarmFactors(
     hours: log(relativeHours(state.gdpPerHead, parameters)),
     warLabour:
       logOfShare(1 - parameters.occupationLabourLoss * inputs.occupation) + log(1 + parameters.mobilisationOvertime * inputs.mobilisation),
+    goods: log(scale),
     capitalWeight: state.capitalElasticity,
   };
 }

@@ -18,6 +18,7 @@ export function nonFarmGrowth(before: EconomyYear, after: EconomyYear): Amounts 
     effort: labour * (other.effort - one.effort),
     schooling: labour * (other.schooling - one.schooling),
     hours: labour * (other.hours - one.hours),
+    goods: other.goods - one.goods,
     war: capital * (other.occupiedCapital - one.occupiedCapital) + labour * (other.warLabour - one.warLabour),
   };
 }

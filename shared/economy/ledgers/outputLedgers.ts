@@ -1,14 +1,31 @@
 import { log } from '../../math/exact.ts';
+import { logMean } from '../../math/logMean.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
 import { closeLedger } from './closeLedger.ts';
 import { farmGrowth, harvestGrowth, nonFarmGrowth } from './growthOfOutput.ts';
 import type { Ledger } from './ledger.ts';
-import { logMean, scaled, sum } from './logMean.ts';
+import { scaled, sum } from './logMean.ts';
 
 /** Change of non-farm output, billions. */
 export function nonFarmOutputLedger(before: EconomyYear, after: EconomyYear): Ledger {
   const [from, to] = [before.nonFarmOutput, after.nonFarmOutput];
   return closeLedger('nonFarmOutput', from, to, scaled(nonFarmGrowth(before, after), logMean(from, to)));
+}
+
+/** Change of producer goods, billions: growth of all that is made outside farming, and the part of capital that makes producer goods. */
+export function heavyOutputLedger(before: EconomyYear, after: EconomyYear): Ledger {
+  const [from, to] = [before.heavyOutput, after.heavyOutput];
+  const [one, other] = [before.factors.investment.heavyCapitalShare, after.factors.investment.heavyCapitalShare];
+  const growth = { ...nonFarmGrowth(before, after), industryMix: log(other / one) };
+  return closeLedger('heavyOutput', from, to, scaled(growth, logMean(from, to)));
+}
+
+/** Change of consumer goods and services, billions. */
+export function consumerOutputLedger(before: EconomyYear, after: EconomyYear): Ledger {
+  const [from, to] = [before.consumerOutput, after.consumerOutput];
+  const [one, other] = [before.factors.investment.heavyCapitalShare, after.factors.investment.heavyCapitalShare];
+  const growth = { ...nonFarmGrowth(before, after), industryMix: log((1 - other) / (1 - one)) };
+  return closeLedger('consumerOutput', from, to, scaled(growth, logMean(from, to)));
 }
 
 /** Change of farm output, billions. */

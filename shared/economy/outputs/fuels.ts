@@ -20,7 +20,7 @@ export interface Fuels {
  * is used up: the stock of oil lifted moves on.
  */
 export function produceFuels(
-  state: EconomyState,
+  state: Pick<EconomyState, 'coordination' | 'nonFarmCapital' | 'occupationDamage' | 'oilLifted' | 'population'>,
   nonFarmOutput: number,
   depth: number,
   planScope: number,

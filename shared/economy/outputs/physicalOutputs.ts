@@ -23,6 +23,13 @@ export interface PhysicalInputs {
   readonly destruction: number;
 }
 
+/** Investment outside farming that makes no producer goods, billions: what dwellings are built from. */
+export function civilianInvestment(
+  inputs: Pick<PhysicalInputs, 'investment' | 'farmInvestment'> & { readonly levers: Pick<Levers, 'heavyIndustryShare'> },
+): number {
+  return (inputs.investment - inputs.farmInvestment) * (1 - inputs.levers.heavyIndustryShare);
+}
+
 /**
  * What the year made in physical units. It follows the model's values and gives nothing back to them, except that tractors
  * plough. Moves the stocks of tractors, housing and oil lifted.
@@ -32,8 +39,7 @@ export function producePhysicalOutputs(state: EconomyState, inputs: PhysicalInpu
   const depth = capitalDepth(state.nonFarmCapital, inputs.population, parameters);
   const fuels = produceFuels(state, inputs.nonFarmOutput, depth, planScope, parameters);
   advanceTractors(state, inputs.farmInvestment, inputs.destruction, parameters);
-  const civilian = (inputs.investment - inputs.farmInvestment) * (1 - inputs.levers.heavyIndustryShare);
-  advanceHousing(state, civilian, inputs.destruction, parameters);
+  advanceHousing(state, civilianInvestment(inputs), inputs.destruction, parameters);
   return {
     coal: fuels.coal,
     oil: fuels.oil,

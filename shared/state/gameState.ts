@@ -8,6 +8,7 @@ import type { Levers } from './levers.ts';
 import type { BallotResult, Motion, PoliticsState, Vote } from './politicsState.ts';
 import type { PlanOrder, PlanState } from './planState.ts';
 import type { ProjectOrder, ProjectsState } from './projectsState.ts';
+import type { MapBooks } from './mapBooks.ts';
 import type { RegionsState } from './regionsState.ts';
 import type { FactionId, SeatId } from './seats.ts';
 import type { MoneyRecord } from './moneyRecord.ts';
@@ -141,6 +142,8 @@ export interface GameState {
   money: MoneyRecord;
   /** The Soviet units of the map: where the nation's figures are. */
   regions: RegionsState;
+  /** What the last account did to them, term by term: what their ledgers explain. */
+  mapBooks?: MapBooks;
   projects: ProjectsState;
   /** The plan in force, how plans were fulfilled, and what strain left unfinished. */
   plan: PlanState;

@@ -4,6 +4,7 @@ import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
 import type { GameSettings, Outcome, TurnReport, YearStanding } from '../state/gameState.ts';
 import type { LeverId, Levers } from '../state/levers.ts';
+import type { MapBooks } from '../state/mapBooks.ts';
 import type { PhysicalOutputs } from '../state/physicalOutputs.ts';
 import type { Fulfilment, PlanOrder } from '../state/planState.ts';
 import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
@@ -134,6 +135,8 @@ export interface SeatView {
   /** Yearly standing of the regime, one entry a year played. */
   readonly standing: readonly YearStanding[];
   readonly regions: Readonly<Record<string, RegionFigures>>;
+  /** What the last account did to the units, term by term, as far as it is printed: what their ledgers explain. */
+  readonly mapBooks?: MapBooks;
   /** Great projects begun, with what is drawn for them. How far they put the nation off history's path is in `departure`. */
   readonly projects: Readonly<ProjectsState>;
   /** The plan in force, what is expected, fulfilment as reported, storming and unfinished building. */

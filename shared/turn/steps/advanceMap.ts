@@ -2,6 +2,7 @@ import type { EconomyYear } from '../../state/economyState.ts';
 import { advanceProjects } from '../../world/projects/advanceProjects.ts';
 import { advanceRegions } from '../../world/regions/advanceRegions.ts';
 import { buryFamineDead } from '../../world/regions/buryFamineDead.ts';
+import { openTerms } from '../../world/regions/mapTerms.ts';
 import { reconcilePeople } from '../../world/regions/reconcilePeople.ts';
 import { unitRecords } from '../../world/regions/unitRecord.ts';
 import { announce, chance } from '../turnDraft.ts';
@@ -19,6 +20,7 @@ export function advanceMap(draft: TurnDraft, account: EconomyYear | undefined): 
     reconcilePeople(units, state.economy);
     return;
   }
+  const terms = openTerms(units, definition.parameters.springDeathsShare);
   for (const project of advanceProjects(state, account, definition)) announce(draft, 'projectFinished', 'good', { project });
-  advanceRegions(state, account, definition.parameters, chance(draft, 'localWeather'));
+  advanceRegions(state, account, definition.parameters, chance(draft, 'localWeather'), terms);
 }

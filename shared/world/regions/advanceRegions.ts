@@ -10,6 +10,8 @@ import { moveUnits } from './moveUnits.ts';
 import { occupyUnits } from './occupyUnits.ts';
 import { peopleUnits } from './peopleUnits.ts';
 import { reconcilePeople } from './reconcilePeople.ts';
+import { closeTerms, enterProjects } from './mapTerms.ts';
+import type { MapTerms } from './mapTerms.ts';
 import type { RegionYear } from './regionYear.ts';
 import { stirUnits } from './stirUnits.ts';
 import { unitRecords } from './unitRecord.ts';
@@ -18,15 +20,21 @@ import { unitRecords } from './unitRecord.ts';
  * Spreads a yearly account over the units. The nation's account is the authority: every figure of it is split, never added to.
  * What the units decide is where: by what they were, what they live by, their own weather, what the plan takes on their reports,
  * and where the front stood. Call before the account enters the
- * books of the state.
+ * books of the state. `terms` are the books that `openTerms` opened before the great projects were put on the map; they are closed
+ * into `state.mapBooks`.
  */
 export function advanceRegions(
-  state: Pick<GameState, 'regions' | 'economy' | 'orders' | 'world' | 'politics' | 'settings' | 'projects' | 'years' | 'closedYear'>,
+  state: Pick<
+    GameState,
+    'regions' | 'mapBooks' | 'economy' | 'orders' | 'world' | 'politics' | 'settings' | 'projects' | 'years' | 'closedYear'
+  >,
   account: EconomyYear,
   parameters: EconomyParameters,
   rng: Rng,
+  terms: MapTerms,
 ): void {
   const units = unitRecords(state.regions);
+  enterProjects(units, terms);
   const definitions = units.map(({ definition }) => definition);
   const recorded = state.settings.weather === 'historical';
   const year: RegionYear = {
@@ -41,6 +49,7 @@ export function advanceRegions(
     earmarked: account.investment === 0 ? 0 : Math.min(1, state.projects.drawn / account.investment),
     peasantAnger: state.world.peasantAnger,
     legitimacy: state.politics.legitimacy,
+    terms,
   };
   const outputBefore = units.map(({ region }) => region.heavyOutput + region.lightOutput);
   farmUnits(units, year);
@@ -55,4 +64,6 @@ export function advanceRegions(
   moveUnits(units, year, grown);
   reconcilePeople(units, state.economy);
   stirUnits(units, year, missing);
+  for (const [index, { region }] of units.entries()) terms.occupied[index] = region.occupied;
+  state.mapBooks = closeTerms(account.year, units, terms);
 }

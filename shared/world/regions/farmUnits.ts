@@ -8,14 +8,22 @@ import { allocate } from './unitRecord.ts';
 import type { UnitRecord } from './unitRecord.ts';
 
 /** Sown area: fields are left where the front has passed, and come back to what people and land call for. */
-function sow(units: readonly UnitRecord[], { economy, levers, newlyOccupied }: RegionYear): void {
+function sow(units: readonly UnitRecord[], { economy, levers, newlyOccupied, terms }: RegionYear): void {
   const { hectaresPerLand, sowingAdjustment, occupationSowingLoss } = REGION_PARAMETERS;
   const hectares = economy.land * hectaresPerLand;
-  const wanted = allocate(hectares, units, ({ definition }) => grainWeight(definition, levers.newLands) / yieldClass(definition));
+  const calling = (newLands: number) =>
+    allocate(hectares, units, ({ definition }) => grainWeight(definition, newLands) / yieldClass(definition));
+  const wanted = calling(levers.newLands);
+  const wantedWithout = levers.newLands > 0 ? calling(0) : wanted;
   const sown = split(
     hectares,
     units.map(({ region }, index) => {
-      const kept = region.sownArea * (1 - occupationSowingLoss * (newlyOccupied[index] ?? 0));
+      const lost = region.sownArea * occupationSowingLoss * (newlyOccupied[index] ?? 0);
+      const kept = region.sownArea - lost;
+      const without = wantedWithout[index] ?? 0;
+      terms.sownFront[index] = -lost;
+      terms.sownNewLands[index] = sowingAdjustment * ((wanted[index] ?? 0) - without);
+      terms.sownCalled[index] = sowingAdjustment * (without - kept);
       return kept + sowingAdjustment * ((wanted[index] ?? 0) - kept);
     }),
   );
@@ -23,15 +31,20 @@ function sow(units: readonly UnitRecord[], { economy, levers, newlyOccupied }: R
 }
 
 /** Herds: the nation's loss falls hardest on herders, whose whole life a collective is; afterwards herds grow back everywhere. */
-function keepHerds(units: readonly UnitRecord[], { account, collectivisedBefore, newlyOccupied }: RegionYear): void {
+function keepHerds(units: readonly UnitRecord[], { account, collectivisedBefore, newlyOccupied, terms }: RegionYear): void {
   const { herderLoss, occupationHerdLoss, restocking } = REGION_PARAMETERS;
   const leap = Math.max(0, account.collectivisedShare - collectivisedBefore);
   const usual = allocate(account.herd, units, ({ definition }) => herdWeight(definition));
   const herds = split(
     account.herd,
     units.map(({ definition, region }, index) => {
-      const kept = region.herd * exp(-herderLoss * herders(definition) * leap) * (1 - occupationHerdLoss * (newlyOccupied[index] ?? 0));
-      return kept + restocking * ((usual[index] ?? 0) - kept);
+      const driven = region.herd * exp(-herderLoss * herders(definition) * leap);
+      const kept = driven * (1 - occupationHerdLoss * (newlyOccupied[index] ?? 0));
+      const restocked = restocking * ((usual[index] ?? 0) - kept);
+      terms.herdCollectives[index] = driven - region.herd;
+      terms.herdFront[index] = kept - driven;
+      terms.herdRestocked[index] = restocked;
+      return kept + restocked;
     }),
   );
   for (const [index, { region }] of units.entries()) region.herd = herds[index] ?? 0;

@@ -4,6 +4,7 @@ import { clamp } from '../../math/numbers.ts';
 import { allocateWithin } from './allocateWithin.ts';
 import type { RegionYear } from './regionYear.ts';
 import { herders, herdWeight } from './regionShares.ts';
+import { split } from './split.ts';
 import { byRegion, total } from './unitRecord.ts';
 import type { UnitRecord } from './unitRecord.ts';
 
@@ -41,7 +42,7 @@ function villageNeeds(units: readonly UnitRecord[], { parameters }: RegionYear):
  * Quotas follow the plan, the plan follows the REPORTED surplus, and the rails decide how far it reaches; willing sales come out of
  * the true surplus. Nowhere is more taken than there is.
  */
-function procure(units: readonly UnitRecord[], needs: readonly Needs[], { account }: RegionYear): void {
+function procure(units: readonly UnitRecord[], needs: readonly Needs[], { account, terms }: RegionYear): void {
   const { procurementReach, procurementReachElsewhere, quotaFromHarvest, mostProcured } = REGION_PARAMETERS;
   const own = (index: number) => (needs[index]?.food ?? 0) - (needs[index]?.fromHerds ?? 0) + (needs[index]?.fields ?? 0);
   const caps = units.map(({ region }) => mostProcured * region.harvest);
@@ -50,21 +51,28 @@ function procure(units: readonly UnitRecord[], needs: readonly Needs[], { accoun
     units.map(({ region }, index) => Math.max(0, region.harvest - own(index)) + quotaFromHarvest * region.harvest),
     caps,
   );
+  const quota = account.procurement - account.voluntarySales;
+  const surpluses = units.map(
+    ({ region }, index) => Math.max(0, region.reportedHarvest - own(index)) + quotaFromHarvest * region.reportedHarvest,
+  );
   const quotas = allocateWithin(
-    account.procurement - account.voluntarySales,
-    units.map(({ definition, region }, index) => {
-      const surplus = Math.max(0, region.reportedHarvest - own(index)) + quotaFromHarvest * region.reportedHarvest;
-      return surplus * byRegion(procurementReach, definition, procurementReachElsewhere);
-    }),
+    quota,
+    units.map(({ definition }, index) => (surpluses[index] ?? 0) * byRegion(procurementReach, definition, procurementReachElsewhere)),
     caps.map((cap, index) => cap - (sold[index] ?? 0)),
   );
   for (const [index, { region }] of units.entries()) region.procurement = (sold[index] ?? 0) + (quotas[index] ?? 0);
+  terms.sales = sold;
+  terms.quotaBySurplus = split(quota, surpluses);
+}
+
+/** What a village is used to buying in and goes on getting, million tonnes. */
+function usuallyBought(needs: Needs, normalHarvest: number): number {
+  return REGION_PARAMETERS.usualSupply * Math.max(0, needs.food + needs.fields - needs.fromWholeHerds - normalHarvest);
 }
 
 /** Share of the village's food that is missing after procurement and what it is used to buying in. Sets `ruralFood`. */
-function missingFood({ region }: UnitRecord, needs: Needs, normalHarvest: number): number {
-  const boughtIn = Math.max(0, needs.food + needs.fields - needs.fromWholeHerds - normalHarvest);
-  const left = region.harvest - region.procurement - needs.fields + needs.fromHerds + REGION_PARAMETERS.usualSupply * boughtIn;
+function missingFood({ region }: UnitRecord, needs: Needs, boughtIn: number): number {
+  const left = region.harvest - region.procurement - needs.fields + needs.fromHerds + boughtIn;
   region.ruralFood = needs.people === 0 ? 0 : Math.max(0, left) / needs.people;
   return needs.food === 0 ? 0 : clamp(1 - left / needs.food, 0, 1);
 }
@@ -75,13 +83,19 @@ function missingFood({ region }: UnitRecord, needs: Needs, normalHarvest: number
  */
 export function feedUnits(units: readonly UnitRecord[], year: RegionYear): number[] {
   const { hungerExponent, hungerFloor, mostHungerDeaths } = REGION_PARAMETERS;
-  const { account, parameters } = year;
+  const { account, parameters, terms } = year;
   const needs = villageNeeds(units, year);
   procure(units, needs, year);
   const missing = units.map((unit, index) => {
     const own = needs[index];
     const { harvest, harvestIndex } = unit.region;
-    return own === undefined ? 0 : missingFood(unit, own, harvestIndex === 0 ? 0 : harvest / harvestIndex);
+    if (own === undefined) return 0;
+    const boughtIn = usuallyBought(own, harvestIndex === 0 ? 0 : harvest / harvestIndex);
+    terms.foodNeed[index] = own.food;
+    terms.seedAndFeed[index] = own.fields;
+    terms.fromHerds[index] = own.fromHerds;
+    terms.boughtIn[index] = boughtIn;
+    return missingFood(unit, own, boughtIn);
   });
   const villages = units.map(({ region }) => region.population - region.urbanPopulation);
   const dead = allocateWithin(

@@ -28,16 +28,17 @@ function pulls(units: readonly UnitRecord[], grown: readonly number[]): number[]
 }
 
 /** Moves people between villages: those taken from some arrive at others. */
-function resettle(units: readonly UnitRecord[], from: readonly number[], to: readonly number[]): void {
+function resettle(units: readonly UnitRecord[], from: readonly number[], to: readonly number[], book: number[]): void {
   for (const [index, { region }] of units.entries()) {
     const net = (to[index] ?? 0) - (from[index] ?? 0);
+    book[index] = net;
     region.population += net;
     region.netMigration += net;
   }
 }
 
 /** Peasants deported from the grain districts to mines, forests and steppe. */
-function deport(units: readonly UnitRecord[], ruralCoercion: number): void {
+function deport(units: readonly UnitRecord[], { levers: { ruralCoercion }, terms }: RegionYear): void {
   const { deported, deportedTo, deportedToRegions } = REGION_PARAMETERS;
   const regions: readonly string[] = deportedToRegions;
   const weights: Readonly<Record<string, number>> = deportedTo;
@@ -45,20 +46,21 @@ function deport(units: readonly UnitRecord[], ruralCoercion: number): void {
   const takes = ({ definition }: UnitRecord) =>
     regions.includes(definition.economicRegion) ? definition.character.reduce((sum, line) => sum + (weights[line] ?? 0), 0) : 0;
   const deportees = from.reduce((sum, part) => sum + part, 0);
-  resettle(units, from, allocate(deportees, units, takes));
+  resettle(units, from, allocate(deportees, units, takes), terms.deported);
 }
 
 /** Settlers follow the plough to new lands, from villages everywhere. */
-function settle(units: readonly UnitRecord[], ploughed: number): void {
+function settle(units: readonly UnitRecord[], { levers, newLandsBefore, terms }: RegionYear): void {
+  const ploughed = levers.newLands - newLandsBefore;
   if (ploughed <= 0) return;
   const settlers = REGION_PARAMETERS.settlers * ploughed;
   const arrive = ({ definition }: UnitRecord) => (definition.character.includes('virgin_lands') ? definition.people1926 : 0);
   if (total(units, arrive) === 0) return;
-  resettle(units, allocate(settlers, units, village), allocate(settlers, units, arrive));
+  resettle(units, allocate(settlers, units, village), allocate(settlers, units, arrive), terms.settled);
 }
 
 /** Moves villagers to towns, or townspeople back, until towns hold what the nation's do. `grown` is the year's growth of output. */
-function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: readonly number[]): void {
+function urbanise(units: readonly UnitRecord[], { economy, terms }: RegionYear, grown: readonly number[]): void {
   const { moversFromHome, mostLeaving, mostUrban, emptyingVillages } = REGION_PARAMETERS;
   const townsBefore = total(units, ({ region }) => region.urbanPopulation);
   const gap = economy.urbanShare * total(units, ({ region }) => region.population) - townsBefore;
@@ -66,6 +68,7 @@ function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: 
   if (gap <= 0) {
     const back = allocate(-gap, units, ({ region }) => region.urbanPopulation);
     for (const [index, { region }] of units.entries()) region.urbanPopulation -= back[index] ?? 0;
+    terms.returned = back;
     return;
   }
   const arrivals = allocateWithin(gap, pulls(units, grown), room);
@@ -80,6 +83,8 @@ function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: 
     ),
     units.map((unit) => mostLeaving * village(unit)),
   );
+  terms.arrived = arrivals;
+  terms.left = departures;
   for (const [index, { region }] of units.entries()) {
     const arrived = arrivals[index] ?? 0;
     const net = arrived - (departures[index] ?? 0);
@@ -92,7 +97,7 @@ function urbanise(units: readonly UnitRecord[], { economy }: RegionYear, grown: 
 /** The movements of a year within the country. They add up to nothing; `grown` is the year's growth of output by unit. */
 export function moveUnits(units: readonly UnitRecord[], year: RegionYear, grown: readonly number[]): void {
   for (const { region } of units) region.netMigration = 0;
-  deport(units, year.levers.ruralCoercion);
-  settle(units, year.levers.newLands - year.newLandsBefore);
+  deport(units, year);
+  settle(units, year);
   urbanise(units, year, grown);
 }

@@ -18,13 +18,16 @@ function births({ definition, region }: UnitRecord): number {
 }
 
 /** Births, deaths and losses of the year, and the dead of hunger who fall at once. */
-export function peopleUnits(units: readonly UnitRecord[], { account, parameters }: RegionYear): void {
+export function peopleUnits(units: readonly UnitRecord[], { account, parameters, terms }: RegionYear): void {
   const born = allocate(account.births, units, births);
   const died = allocate(account.deaths, units, ({ region }) => region.population);
   const war = split(
     account.warPopulationChange,
     units.map(({ region }) => region.population * (1 + (REGION_PARAMETERS.occupationDeaths - 1) * region.occupied)),
   );
+  terms.births = born;
+  terms.deaths = died;
+  terms.war = war;
   for (const [index, unit] of units.entries()) {
     change(unit, (born[index] ?? 0) - (died[index] ?? 0) + (war[index] ?? 0));
     unit.region.population -= (1 - parameters.springDeathsShare) * unit.region.famineDeaths;

@@ -1,6 +1,7 @@
 import type { EconomyParameters } from '../../state/economyParameters.ts';
 import type { EconomyState, EconomyYear } from '../../state/economyState.ts';
 import type { Levers } from '../../state/levers.ts';
+import type { MapTerms } from './mapTerms.ts';
 
 /** A yearly account as the map needs it. */
 export interface RegionYear {
@@ -21,4 +22,6 @@ export interface RegionYear {
   readonly earmarked: number;
   readonly peasantAnger: number;
   readonly legitimacy: number;
+  /** The books in which every rule enters what it adds and takes. */
+  readonly terms: MapTerms;
 }

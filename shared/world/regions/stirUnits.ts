@@ -16,8 +16,14 @@ export function stirUnits(units: readonly UnitRecord[], year: RegionYear, missin
     const urbanShare = region.urbanPopulation / region.population;
     const relative = people <= 0 || taken === 0 ? 1 : Math.min(2, region.procurement / people / taken);
     const villages = village * year.peasantAnger * (1 - burden + burden * relative) * (1 - urbanShare);
+    const average = village * year.peasantAnger * (1 - urbanShare);
     const hunger = (deaths * region.famineDeaths) / region.population + missingFood * (missing[index] ?? 0);
-    const reason = clamp(villages + towns * (1 - year.legitimacy) * urbanShare + hunger, 0, 1);
+    const distrust = towns * (1 - year.legitimacy) * urbanShare;
+    const reason = clamp(villages + distrust + hunger, 0, 1);
+    year.terms.unrestVillages[index] = adjustment * average;
+    year.terms.unrestBurden[index] = adjustment * (villages - average);
+    year.terms.unrestTowns[index] = adjustment * distrust;
+    year.terms.unrestHunger[index] = adjustment * hunger;
     region.unrest += adjustment * (reason - region.unrest);
   }
 }

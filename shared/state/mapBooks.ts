@@ -1,0 +1,90 @@
+/**
+ * What the last yearly account met in every unit and did to it: the terms of the map's own rules, kept so that its figures can be
+ * explained. People in millions, grain in million tonnes, land in million hectares, capacities and goods as parts of the nation's,
+ * unrest and occupation 0-1. `…Before` is the figure as the account met it; the others are what was added or taken.
+ */
+export const MAP_TERMS = [
+  'peopleBefore',
+  'townsBefore',
+  /** Dead of the hunger of the account before, who fell in the spring between the two. */
+  'springDead',
+  'births',
+  'deaths',
+  'war',
+  'deported',
+  'settled',
+  'arrived',
+  'left',
+  /** Townspeople who went back to the villages of their own unit. */
+  'returned',
+  'sownBefore',
+  'sownFront',
+  'sownNewLands',
+  'sownCalled',
+  'herdBefore',
+  'herdCollectives',
+  'herdFront',
+  'herdRestocked',
+  'harvestBefore',
+  'procurementBefore',
+  'sales',
+  /** The quota as it would fall on reported surpluses, had procurement reached everywhere alike. */
+  'quotaBySurplus',
+  'foodNeed',
+  'seedAndFeed',
+  'fromHerds',
+  'boughtIn',
+  'occupied',
+  'occupiedBefore',
+  'heavyBefore',
+  'heavyProjects',
+  'heavyEvacuated',
+  'heavyRuined',
+  'heavyNew',
+  'lightBefore',
+  'lightProjects',
+  'lightEvacuated',
+  'lightRuined',
+  'lightNew',
+  'railwaysBefore',
+  'railwaysProjects',
+  'railwaysLaid',
+  'railwaysLost',
+  'unrestBefore',
+  'unrestVillages',
+  'unrestBurden',
+  'unrestTowns',
+  'unrestHunger',
+  'coalBefore',
+  'oilBefore',
+  'steelBefore',
+  'electricityBefore',
+  'machinesBefore',
+  'clothBefore',
+  'coalProjects',
+  'oilProjects',
+  'steelProjects',
+  'electricityProjects',
+  'machinesProjects',
+  'clothProjects',
+  'coalNew',
+  'oilNew',
+  'steelNew',
+  'electricityNew',
+  'machinesNew',
+  'clothNew',
+  'coalRuined',
+  'oilRuined',
+  'steelRuined',
+  'electricityRuined',
+  'machinesRuined',
+  'clothRuined',
+] as const;
+export type MapTerm = (typeof MAP_TERMS)[number];
+
+/** The terms of an account as columns over `units`, rounded; a column of noughts is left out. */
+export interface MapBooks {
+  readonly year: number;
+  readonly units: readonly string[];
+  readonly terms: Readonly<Partial<Record<MapTerm, readonly number[]>>>;
+}

@@ -9,6 +9,7 @@ import type { SeatId } from '../state/seats.ts';
 import { createGame } from '../turn/createGame.ts';
 import type { NewGame } from '../turn/createGame.ts';
 import { resolveTurn } from '../turn/resolveTurn.ts';
+import type { QuarterObserver } from '../turn/turnDraft.ts';
 import { viewFor } from '../views/viewFor.ts';
 
 /** A turn that has been resolved, with what the AI seats did in it. */
@@ -34,13 +35,13 @@ function takeCommands(state: GameState, seat: SeatId, planned: readonly Command[
 /**
  * Lets the AI seats add their commands through the same parse, check and apply as people, in the fixed order of seats, and
  * once more their lines on what others have tabled since; then resolves the turn. The pending part of `state` receives the
- * commands; the state returned is a new one.
+ * commands; the state returned is a new one. `onQuarter` hears of every quarter played.
  */
-export function resolveWithAi(state: GameState, aiSeats: readonly SeatId[]): ResolvedTurn {
+export function resolveWithAi(state: GameState, aiSeats: readonly SeatId[], onQuarter?: QuarterObserver): ResolvedTurn {
   const seats = SEAT_IDS.filter((seat) => aiSeats.includes(seat));
   const plans = seats.flatMap((seat) => takeCommands(state, seat, planSeat(viewFor(state, seat), state.seed)));
   const lines = seats.filter(isFaction).flatMap((seat) => takeCommands(state, seat, planVotes(viewFor(state, seat), seat)));
-  const next = resolveTurn(state);
+  const next = resolveTurn(state, onQuarter);
   return { state: next, commands: [...plans, ...lines], hash: hashState(next) };
 }
 

@@ -13,7 +13,7 @@ import { signConcessions } from './steps/signConcessions.ts';
 import { takeStances } from './steps/takeStances.ts';
 import { emptyPending } from './emptyPending.ts';
 import { openDraft } from './turnDraft.ts';
-import type { TurnDraft } from './turnDraft.ts';
+import type { QuarterObserver, TurnDraft } from './turnDraft.ts';
 
 /** A named step of the turn, and why it stands where it stands. */
 export interface TurnStep {
@@ -42,10 +42,11 @@ const REPORTS_KEPT = 6;
 /**
  * Resolves the turn under way: takes what is pending, runs the model to the end of the turn (or to the crisis that ends it
  * early), and returns the next state with its report. The state given is not touched. A game that is over stays as it is.
+ * `onQuarter` hears of every quarter played.
  */
-export function resolveTurn(state: GameState): GameState {
+export function resolveTurn(state: GameState, onQuarter?: QuarterObserver): GameState {
   if (state.outcome !== undefined) return state;
-  const draft = openDraft(state);
+  const draft = openDraft(state, onQuarter);
   for (const step of TURN_STEPS) step.run(draft);
   const next = draft.state;
   next.reports = next.reports.slice(1 - REPORTS_KEPT);

@@ -9,6 +9,9 @@ import type { EconomyDefinition } from '../state/economyDefinition.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { GameState, Headline, TurnReport } from '../state/gameState.ts';
 
+/** Somebody who checks the game quarter by quarter. */
+export type QuarterObserver = (state: Readonly<GameState>) => void;
+
 /** A turn being resolved: the draft of the next state and what will stand in the report. */
 export interface TurnDraft {
   readonly state: GameState;
@@ -20,6 +23,8 @@ export interface TurnDraft {
   readonly orders: TurnReport['orders'][number][];
   readonly headlines: Headline[];
   emergency?: string;
+  /** Hears of every quarter when it is over; must not touch the state. */
+  readonly onQuarter?: QuarterObserver;
 }
 
 /** Money and prices of an economy. Throws if it has none: a game cannot do without. */
@@ -30,7 +35,7 @@ export function moneyOf(definition: EconomyDefinition): MoneyDefinition {
 }
 
 /** A draft on a copy of the state: nobody ever sees half a turn. */
-export function openDraft(state: GameState): TurnDraft {
+export function openDraft(state: GameState, onQuarter?: QuarterObserver): TurnDraft {
   const definition = gameEconomy(state);
   return {
     state: structuredClone(state),
@@ -41,6 +46,7 @@ export function openDraft(state: GameState): TurnDraft {
     ballots: [],
     orders: [],
     headlines: [],
+    ...(onQuarter === undefined ? {} : { onQuarter }),
   };
 }
 

@@ -111,7 +111,8 @@ function castVotes(state: GameState, factions: readonly FactionId[], plan: Cours
   }
 }
 
-function playTurn(state: GameState, plan: CoursePlan, given: Course['given'][number][]): void {
+/** Puts the commands of a turn on the table, all of them those of the plan or of the AI; what the plan gave on top is added to `given`. */
+export function playTurn(state: GameState, plan: CoursePlan, given: Course['given'][number][]): void {
   for (const seat of SEAT_IDS) take(state, seat, planTurn(viewFor(state, seat), seat, plan, state.seed));
   const steered: [SeatId, Steering | undefined][] = [
     [state.politics.leadership.seat, plan.steer],

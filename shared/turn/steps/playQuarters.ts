@@ -12,6 +12,7 @@ export function playQuarters(draft: TurnDraft): void {
   const origin = quarterIndex({ year: draft.definition.start.year, quarter: 1 });
   do {
     playQuarter(draft);
+    draft.onQuarter?.(state);
     if (state.outcome !== undefined) return;
     const emergency = state.settings.turnLength > 4 && state.date.quarter === 1 ? findEmergency(state) : undefined;
     if (emergency !== undefined) draft.emergency = emergency;

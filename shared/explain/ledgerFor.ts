@@ -1,6 +1,7 @@
 import { gameEconomy } from '../content/gameEconomy.ts';
 import { changeLedger } from '../economy/ledgers/changeLedger.ts';
-import type { Ledger, LedgerCause, LedgerFigure, LedgerPart } from '../economy/ledgers/ledger.ts';
+import { closeLedger } from '../economy/ledgers/closeLedger.ts';
+import type { Amounts, Ledger, LedgerCause, LedgerFigure } from '../economy/ledgers/ledger.ts';
 import type { SeatView } from '../views/view.ts';
 
 export { LEDGER_FIGURES } from '../economy/ledgers/ledger.ts';
@@ -35,13 +36,14 @@ const BOOKED_AS: Partial<Record<LedgerFigure, LedgerCause>> = {
   cloth: 'materialSaving',
 };
 
-/** The parts with what is booked as `from` added to `to`. */
-function rebooked(parts: readonly LedgerPart[], from: LedgerCause, to: LedgerCause): LedgerPart[] {
-  const moved = parts.find(({ cause }) => cause === from)?.amount ?? 0;
-  if (moved === 0) return [...parts];
-  const rest = parts.filter(({ cause }) => cause !== from);
-  if (!rest.some(({ cause }) => cause === to)) return [...rest, { cause: to, amount: moved }];
-  return rest.map((part) => (part.cause === to ? { ...part, amount: part.amount + moved } : part));
+/** The ledger with what is booked as 'other' booked as `to`. */
+function rebooked(ledger: Ledger, to: LedgerCause): Ledger {
+  const amounts: Amounts = {};
+  for (const { cause, amount } of ledger.parts) {
+    const place = cause === 'other' ? to : cause;
+    amounts[place] = (amounts[place] ?? 0) + amount;
+  }
+  return closeLedger(ledger.figure, ledger.from, ledger.to, amounts);
 }
 
 /**
@@ -55,5 +57,5 @@ export function ledgerFor(view: SeatView, figure: LedgerFigure): Ledger | undefi
   const ledger = changeLedger(figure, before, after, definition);
   const place = BOOKED_AS[figure];
   if (view.truth !== undefined || place === undefined) return ledger;
-  return { ...ledger, parts: rebooked(ledger.parts, 'other', place) };
+  return rebooked(ledger, place);
 }

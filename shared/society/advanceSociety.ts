@@ -1,7 +1,8 @@
 import { roundRecord } from '../state/roundRecord.ts';
-import type { SocietyState, SocietyYear } from '../state/societyState.ts';
+import { SOCIETY_LAWS } from '../state/societyState.ts';
+import type { SocietyFactors, SocietyState, SocietyYear } from '../state/societyState.ts';
 import { effort, farmEffort, goodsForVillage } from './effort.ts';
-import { advanceEnthusiasm, spirit } from './enthusiasm.ts';
+import { advanceEnthusiasm, reward, spirit } from './enthusiasm.ts';
 import { advanceIncentives, incentive, villageTrade } from './incentives.ts';
 import { gini, topShare } from './inequality.ts';
 import { livingStandards } from './livingStandards.ts';
@@ -12,6 +13,27 @@ import { advancePrivateWealth, partyUnease } from './privateWealth.ts';
 import type { SocietyCauses } from './societyCauses.ts';
 import { advanceStrata, villageStrata } from './villageStrata.ts';
 
+/** The part of the causes that ledgers need later, when orders and laws have moved on. */
+function factorsOf({ levers, laws, engagement }: SocietyCauses, betterOff: number, rewarded: number): SocietyFactors {
+  return {
+    levers: {
+      planScope: levers.planScope,
+      inspection: levers.inspection,
+      repression: levers.repression,
+      privatePlots: levers.privatePlots,
+      openness: levers.openness,
+      procurementPressure: levers.procurementPressure,
+      ruralCoercion: levers.ruralCoercion,
+      mobilisation: levers.mobilisation,
+      criticism: levers.criticism,
+    },
+    laws: Object.fromEntries(SOCIETY_LAWS.map((law) => [law, laws[law] ?? 0])),
+    engagement,
+    betterOff,
+    reward: rewarded,
+  };
+}
+
 /**
  * A year of society: moves its stocks on, in place, and enters the record of the year. Call once a year, with its account.
  * @param reference the same year on the record's course: effort is measured against it; left out, effort is 1
@@ -19,6 +41,7 @@ import { advanceStrata, villageStrata } from './villageStrata.ts';
 export function advanceSociety(state: SocietyState, causes: SocietyCauses, reference?: SocietyYear): void {
   const { year, levers, laws } = causes;
   const zeal = reportingZeal(state, levers, laws);
+  const rewarded = reward(year.consumptionPerHead, state.usualConsumption);
   const rewardForWork = incentive(year, state.usualConsumption);
   advanceStrata(state, causes);
   advancePrivateWealth(state, causes);
@@ -57,4 +80,5 @@ export function advanceSociety(state: SocietyState, causes: SocietyCauses, refer
       ...livingStandards(year),
     }),
   );
+  state.factors = [...state.factors.slice(-1), roundRecord(factorsOf(causes, state.betterOff, rewarded))];
 }

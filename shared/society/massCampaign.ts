@@ -1,7 +1,7 @@
 import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import type { RealLevers } from '../state/levers.ts';
-import type { SocietyState } from '../state/societyState.ts';
+import type { SocietyLevers, SocietyState } from '../state/societyState.ts';
 import { byPosition, lawPlace } from './lawPlace.ts';
 import { pressFreedom } from './pressFreedom.ts';
 
@@ -42,7 +42,7 @@ export function reportingZeal(
 }
 
 /** A year of reports: what a campaign has promised is taken back as fast as people may speak. */
-export function advanceZeal(state: SocietyState, levers: RealLevers, laws: Laws): void {
+export function advanceZeal(state: SocietyState, levers: SocietyLevers, laws: Laws): void {
   const zeal = reportingZeal(state, levers, laws);
   state.reportingZeal = zeal * (1 - P.sobering - P.soberingByVoice * voice(levers, laws));
 }

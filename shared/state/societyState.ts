@@ -1,3 +1,5 @@
+import type { RealLevers } from './levers.ts';
+
 /** Who owns what is made. Shares of output; they add up to 1. */
 export const OWNERS = ['state', 'cooperative', 'private', 'foreign', 'collectiveFarms', 'peasants', 'plots'] as const;
 export type Owner = (typeof OWNERS)[number];
@@ -61,6 +63,35 @@ export interface SocietyYear {
   housingPerHead: number;
 }
 
+/** Orders that society answers to. */
+export type SocietyLevers = Pick<
+  RealLevers,
+  | 'planScope'
+  | 'inspection'
+  | 'repression'
+  | 'privatePlots'
+  | 'openness'
+  | 'procurementPressure'
+  | 'ruralCoercion'
+  | 'mobilisation'
+  | 'criticism'
+>;
+
+/** Laws that society answers to, by id. */
+export const SOCIETY_LAWS = ['land-tenure', 'private-enterprise', 'rural-industry', 'planning-system', 'privileges'] as const;
+
+/** What a year of society followed from beside its account: for ledgers. */
+export interface SocietyFactors {
+  levers: SocietyLevers;
+  /** Positions in force. */
+  laws: Record<string, number>;
+  engagement: number;
+  /** Share of better-off households among those outside collective farms, after the year. */
+  betterOff: number;
+  /** How far the year's work was rewarded, 0-1. */
+  reward: number;
+}
+
 /** Society as it stands: slow stocks, and one record a year. */
 export interface SocietyState {
   /** Share of better-off households among those outside collective farms. */
@@ -78,4 +109,6 @@ export interface SocietyState {
   /** Consumption a head that people are used to, 1990 dollars a year; 0 before the first account. */
   usualConsumption: number;
   years: SocietyYear[];
+  /** What the last two years followed from, the older first. */
+  factors: SocietyFactors[];
 }

@@ -13,7 +13,7 @@ import type { PriceColumns } from '../state/moneyRecord.ts';
 import type { MoneyQuarter } from '../state/moneyState.ts';
 import type { Motion, StandingLedger, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
-import type { SocietyYear } from '../state/societyState.ts';
+import type { SocietyFactors, SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
 import type { TradeOrders } from '../state/tradeState.ts';
 import type { Posture } from '../state/worldState.ts';
@@ -160,6 +160,8 @@ export interface SeatView {
   readonly money: { readonly account?: MoneyQuarter; readonly prices: PriceColumns };
   /** Strata, owners, incentives, campaigns, officials and living standards as printed, one entry a year. */
   readonly society: readonly SocietyYear[];
+  /** What the last two years of society followed from, the older first: orders and laws of the day. */
+  readonly societyFactors: readonly SocietyFactors[];
   /** The figures as they were: for those who know better, and for all when the archive opens at the end. */
   readonly truth?: Readonly<Record<PublishedSeries, readonly number[]>>;
   /** Fulfilment of plans as it was, beside `plan.years`: for those who know the truth. */

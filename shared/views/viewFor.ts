@@ -94,6 +94,7 @@ function buildPublicPart(state: GameState): PublicPart {
     statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
     money: { prices: state.money.prices, ...(state.money.account === undefined ? {} : { account: state.money.account }) },
     society: state.society.years.map((year, index) => publishSociety(year, printed[index])),
+    societyFactors: state.society.factors,
     standing: state.standing,
     regions: regionalFigures(state, printed.at(-1)),
     ...(state.mapBooks === undefined ? {} : { mapBooks: publishMapBooks(state.mapBooks, state.statistics.years) }),

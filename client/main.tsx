@@ -9,7 +9,9 @@ import { render } from 'preact';
 import { App } from './screens/App.tsx';
 import { startRouting } from './store/route.ts';
 import { startSettings } from './store/settings.ts';
+import { nameKnownLanguage } from './text/knownLanguage.ts';
 
+nameKnownLanguage(navigator);
 startSettings();
 startRouting();
 const root = document.getElementById('app');

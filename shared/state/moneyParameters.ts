@@ -59,6 +59,7 @@ export interface BudgetParameters {
 export interface CurrencyParameters {
   /** Money as a share of a year's output at the income below, where all trade uses money and nobody expects inflation. */
   readonly moneyDemandShare: number;
+  /** That income: output a head in 1990 dollars. */
   readonly moneyDemandIncome: number;
   /** Elasticity of that share with respect to output per head. */
   readonly moneyDeepening: number;

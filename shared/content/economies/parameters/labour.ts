@@ -6,7 +6,7 @@ import type { ParameterTable } from '../parameterEntry.ts';
 export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
   participation: {
     value: 0.5,
-    tag: 'literature',
+    tag: 'calibrated',
     range: [0.46, 0.53],
     unit: 'fraction',
     note: '110.6 of about 214 million in 1960.',
@@ -65,7 +65,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
   },
   minimumFarmLabourShare: {
     value: 0.1,
-    tag: 'literature',
+    tag: 'judgement',
     range: [0.06, 0.15],
     unit: 'share',
     note: 'What a mechanised farm sector of this climate keeps.',

@@ -19,36 +19,32 @@ const ADVICE =
   'The browser tests need a Chromium. Install one (Debian: apt-get install chromium), or set CHROME to the path of one. ' +
   'On Linux x64 "npm ci" brings @sparticuz/chromium, which is used when nothing else is found.';
 
-/** A Chromium with the flags it wants beside ours. */
-export interface FoundChromium {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-}
-
-/** The Chromium of the npm package; it brings the libraries that a bare Debian lacks when it is told so by this variable. */
-async function packagedChromium(): Promise<FoundChromium> {
+/**
+ * The Chromium of the npm package; it brings the libraries that a bare Debian lacks when it is told so by this variable. The
+ * flags the package suggests are left out: they are for one page in one process, which ends with the first page that closes.
+ */
+async function packagedChromium(): Promise<string> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), args: packaged.args };
+    return await packaged.executablePath();
   } catch (error) {
     throw new Error(`${ADVICE} (${error instanceof Error ? error.message : String(error)})`, { cause: error });
   }
 }
 
-/** Finds a Chromium: `$CHROME`, an installed one, else the one from npm. Throws with advice where there is none. */
-export async function findChromium(): Promise<FoundChromium> {
+/** Path of a Chromium: `$CHROME`, an installed one, else the one from npm. Throws with advice where there is none. */
+export async function findChromium(): Promise<string> {
   const chosen = process.env['CHROME'];
   if (chosen !== undefined && chosen !== '') {
     if (!existsSync(chosen)) throw new Error(`CHROME points to ${chosen}, which does not exist. ${ADVICE}`);
-    return { executablePath: chosen, args: [] };
+    return chosen;
   }
   const installed = INSTALLED.find((path) => existsSync(path));
-  return installed === undefined ? packagedChromium() : { executablePath: installed, args: [] };
+  return installed ?? packagedChromium();
 }
 
 /** Starts a headless Chromium. The caller closes it. */
 export async function launchChromium(): Promise<Browser> {
-  const { executablePath, args } = await findChromium();
-  return chromium.launch({ executablePath, args: [...args, ...FLAGS] });
+  return chromium.launch({ executablePath: await findChromium(), args: [...FLAGS] });
 }

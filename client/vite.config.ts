@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -29,15 +29,52 @@ function phaserFlags(): Plugin {
   };
 }
 
-/** Writes the list that `library/articleIndex.ts` works out as data, so that its chunk does not bring the articles along. */
-function libraryIndex(): Plugin {
+/** Everything a module exports, worked out at build time. */
+async function exportsOf(id: string): Promise<Readonly<Record<string, unknown>>> {
+  const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(id).href);
+  return exported;
+}
+
+/** A module of data in place of one that works it out. What is no plain data would be lost, and stops the build. */
+function dataModule(exported: readonly (readonly [name: string, value: unknown])[]): string {
+  return exported
+    .map(([name, value]) => {
+      const text = JSON.stringify(value);
+      if (!isDeepStrictEqual(JSON.parse(text), value)) throw new Error(`${name} is no plain data`);
+      return `export const ${name} = ${text};\n`;
+    })
+    .join('');
+}
+
+/**
+ * Writes the lists that readers ask for as data: `library/articleIndex.ts`, so that its chunk does not bring the articles along, and
+ * `library/numbers/parameterIndex.ts`, the page of numbers.
+ */
+function libraryLists(): Plugin {
   return {
-    name: 'library-index',
+    name: 'library-lists',
     apply: 'build',
     async load(id) {
-      if (!id.endsWith('/client/library/articleIndex.ts')) return undefined;
-      const { ARTICLE_INDEX } = await import(pathToFileURL(id).href);
-      return { code: `export const ARTICLE_INDEX = ${JSON.stringify(ARTICLE_INDEX)};`, map: null, moduleType: 'js' };
+      if (!/\/client\/library\/(?:articleIndex|numbers\/parameterIndex)\.ts$/.test(id)) return undefined;
+      return { code: dataModule(Object.entries(await exportsOf(id))), map: null, moduleType: 'js' };
+    },
+  };
+}
+
+/**
+ * Leaves of the parameters of the systems what the rules reckon with, the plain figures. What is said about them (entries, in
+ * constants named `_TREE` or `_TABLE`) goes to the page of numbers alone.
+ */
+function plainParameters(): Plugin {
+  const systems =
+    /\/shared\/content\/(?:economies\/(?:moneyParameters\/moneyParameterTable|baselineParameters)|\w+Parameters|weatherFrequency)\.ts$/;
+  return {
+    name: 'plain-parameters',
+    apply: 'build',
+    async load(id) {
+      if (!systems.test(id)) return undefined;
+      const figures = Object.entries(await exportsOf(id)).filter(([name]) => !/_(?:TREE|TABLE)$/.test(name));
+      return { code: dataModule(figures), map: null, moduleType: 'js' };
     },
   };
 }
@@ -78,7 +115,8 @@ export default defineConfig({
       { find: /^phaser$/, replacement: path.resolve(import.meta.dirname, 'phaser-lite.js') },
     ],
   },
-  plugins: [phaserFlags(), libraryIndex(), precompress()],
+  plugins: [phaserFlags(), libraryLists(), plainParameters(), precompress()],
+  worker: { plugins: () => [plainParameters()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: {
     host: '127.0.0.1',

@@ -10,10 +10,10 @@ const P = SOCIETY_PARAMETERS.apparatus;
 const C = SOCIETY_PARAMETERS.criticism;
 
 /** A year of officials: more plan and more goods need more of them, law and plan give them privileges, criticism takes both away. */
-export function advanceNewClass(state: SocietyState, { year, levers, laws }: SocietyCauses): void {
+export function advanceNewClass(state: Pick<SocietyState, 'apparatus' | 'privileges'>, { year, levers, laws }: SocietyCauses): void {
   const complexity = Math.max(0, log(year.gdpPerHead / P.complexityFrom));
   const posts = P.base + levers.planScope * (P.perPlan + P.perComplexity * complexity);
-  const advantages = lawPlace(laws, 'privileges') * (P.privilegesBase + P.privilegesFromPlan * levers.planScope);
+  const advantages = Math.min(1, lawPlace(laws, 'privileges') * (P.privilegesBase + P.privilegesFromPlan * levers.planScope));
   state.apparatus += P.adjustment * (posts - state.apparatus) - C.apparatus * levers.criticism * state.apparatus;
   state.privileges += P.privilegesAdjustment * (advantages - state.privileges) - C.privileges * levers.criticism * state.privileges;
 }

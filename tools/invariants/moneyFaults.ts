@@ -32,7 +32,7 @@ function sumFaults({ emission, prices }: MoneyQuarter): string[] {
 /** Money there should be before zeros are struck: what there was, and what was issued and bought in. */
 function expectedMoney(before: MoneyState, after: MoneyState, account: MoneyQuarter): number {
   const { hardCurrencyPriceLevel, firstIssue } = BASELINE_MONEY_PARAMETERS;
-  const opened = before.oldNotesShare === 0 && after.oldNotesZeros !== before.oldNotesZeros && account.oldNotesShare > 0;
+  const opened = before.oldNotesShare === 0 && account.oldNotesShare > 0;
   const opening = opened ? firstIssue * after.moneyNeed * hardCurrencyPriceLevel : before.money;
   const issued = opening * Math.exp(account.emission.total);
   if (before.oldNotesShare === 0 || account.oldNotesShare > 0) return issued;

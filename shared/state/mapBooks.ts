@@ -4,10 +4,10 @@
  * unrest and occupation 0-1. `…Before` is the figure as the account met it; the others are what was added or taken.
  */
 export const MAP_TERMS = [
+  /** People at the account before, as many of them as died in the spring between the two, and townspeople after it. */
   'peopleBefore',
-  'townsBefore',
-  /** Dead of the hunger of the account before, who fell in the spring between the two. */
   'springDead',
+  'townsBefore',
   'births',
   'deaths',
   'war',

@@ -6,17 +6,24 @@ import type { UnitRecord } from './unitRecord.ts';
 /** The terms of an account while it is being made: a column over the units for each. */
 export type MapTerms = Record<MapTerm, number[]>;
 
-/** Parts of a million that are kept: a person, a tonne, a hectare. */
+/** Parts of a million that are kept: a person, a tonne, a hectare; parts of the nation are kept finer, for the smallest units. */
 const KEPT = 1e6;
+const KEPT_OF_NATION = 1e9;
+const OF_NATION: ReadonlySet<string> = new Set(
+  (['heavy', 'light', ...PLACED_GOODS] as const).flatMap((whole) =>
+    ['Before', 'Projects', 'Evacuated', 'Ruined', 'New'].map((term) => whole + term),
+  ),
+);
 
 /** Opens the books of an account: what every unit has before it, and noughts for all that is to come. */
 export function openTerms(units: readonly UnitRecord[], springDeathsShare: number): MapTerms {
   const noughts = (): number[] => units.map(() => 0);
   const terms = Object.fromEntries(MAP_TERMS.map((term) => [term, noughts()])) as MapTerms;
   for (const [index, { region }] of units.entries()) {
-    terms.peopleBefore[index] = region.population;
+    const springDead = springDeathsShare * region.famineDeaths;
+    terms.springDead[index] = springDead;
+    terms.peopleBefore[index] = region.population + springDead;
     terms.townsBefore[index] = region.urbanPopulation;
-    terms.springDead[index] = springDeathsShare * region.famineDeaths;
     terms.sownBefore[index] = region.sownArea;
     terms.herdBefore[index] = region.herd;
     terms.harvestBefore[index] = region.reportedHarvest;
@@ -47,7 +54,9 @@ export function enterProjects(units: readonly UnitRecord[], terms: MapTerms): vo
 export function closeTerms(year: number, units: readonly UnitRecord[], terms: MapTerms): MapBooks {
   const kept: Partial<Record<MapTerm, number[]>> = {};
   for (const term of MAP_TERMS) {
-    const column = terms[term].map((value) => Math.round(value * KEPT) / KEPT + 0);
+    const digits = OF_NATION.has(term) ? KEPT_OF_NATION : KEPT;
+    // Adding 0 makes one zero of the two.
+    const column = terms[term].map((value) => Math.round(value * digits) / digits + 0);
     if (column.some((value) => value !== 0)) kept[term] = column;
   }
   return { year, units: units.map(({ definition }) => definition.unit), terms: kept };

@@ -10,7 +10,7 @@ export function privateRoom({ year, laws }: Pick<SocietyCauses, 'year' | 'laws'>
 }
 
 /** A year of traders and owners: capital gathers over years and is gone faster. The growth it brings is in the market's institutions already. */
-export function advancePrivateWealth(state: SocietyState, causes: SocietyCauses): void {
+export function advancePrivateWealth(state: Pick<SocietyState, 'tradersWealth'>, causes: SocietyCauses): void {
   const { linear, square, growth, flight } = SOCIETY_PARAMETERS.wealth;
   const room = privateRoom(causes);
   const rest = linear * room + square * room * room;

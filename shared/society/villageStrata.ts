@@ -13,7 +13,7 @@ export function betterOffAtRest({ year, levers, laws }: SocietyCauses): number {
 }
 
 /** A year in the village: the better-off grow or are cut down. Deportation works at once, enrichment takes years. */
-export function advanceStrata(state: SocietyState, causes: SocietyCauses): void {
+export function advanceStrata(state: Pick<SocietyState, 'betterOff'>, causes: SocietyCauses): void {
   const rest = betterOffAtRest(causes);
   const falls = rest < state.betterOff;
   const speed = falls ? P.adjustment + (1 - P.adjustment) * causes.levers.ruralCoercion : P.adjustment;

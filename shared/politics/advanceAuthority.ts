@@ -5,6 +5,7 @@ import type { GameState } from '../state/gameState.ts';
 import type { StandingLedger } from '../state/politicsState.ts';
 import { MOST_CAPITAL } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
+import type { FactionId } from '../state/seats.ts';
 import { committeeCount } from './committeeCount.ts';
 import { policyIdeology } from './policyIdeology.ts';
 import { satisfaction } from './satisfaction.ts';
@@ -47,14 +48,27 @@ export function advanceAuthority(state: GameState): StandingLedger {
   return standingLedger(state.politics.ledgers?.authority.to ?? start, start, leadership.authority, parts);
 }
 
+/** What a year brings a faction in political capital, by where it comes from. */
+export function capitalIncome(
+  politics: { readonly leadership: { readonly seat: FactionId; readonly authority: number }; readonly members: number },
+  faction: FactionId,
+  count: number,
+): Readonly<Record<'everyFaction' | 'members' | 'office', number>> {
+  const { leadership, members } = politics;
+  const p = POLITICS_PARAMETERS.capital;
+  return {
+    everyFaction: p.income,
+    members: (p.incomePerMemberShare * count) / members,
+    office: faction === leadership.seat ? p.leadershipIncome + p.leadershipIncomePerAuthority * leadership.authority : 0,
+  };
+}
+
 /** A year's political capital for every faction: by members, and for the leadership by authority. */
 export function advanceCapital(state: GameState): void {
   const { leadership, committee, capital } = state.politics;
-  const p = POLITICS_PARAMETERS.capital;
   const count = committeeCount(committee);
   for (const faction of FACTION_IDS) {
-    const office = faction === leadership.seat ? p.leadershipIncome + p.leadershipIncomePerAuthority * leadership.authority : 0;
-    const income = p.income + (p.incomePerMemberShare * count[faction]) / committee.length + office;
-    capital[faction] = clamp(capital[faction] + income, 0, MOST_CAPITAL);
+    const income = capitalIncome({ leadership, members: committee.length }, faction, count[faction]);
+    capital[faction] = clamp(capital[faction] + income.everyFaction + income.members + income.office, 0, MOST_CAPITAL);
   }
 }

@@ -1,9 +1,15 @@
+import type { SignedLedger } from '../math/signedLedger.ts';
+
 export const POSTURES = ['embargo', 'wary', 'trade', 'credit'] as const;
 /** How the Western powers deal with the Soviet state. */
 export type Posture = (typeof POSTURES)[number];
 
 /** Foreign capital can engage a quarter more than it did in the record: the end of the scale. */
 export const MOST_ENGAGEMENT = 1.25;
+
+/** What moves the fear of war: history's own course, arms and repression against it, the line abroad, and acts between years. */
+export const TENSION_CAUSES = ['course', 'defence', 'repression', 'lineAbroad', 'events', 'limits', 'other'] as const;
+export type TensionCause = (typeof TENSION_CAUSES)[number];
 
 /** Society and the world outside: what the seats outside the Party have done and how far trust goes. */
 export interface WorldState {
@@ -20,6 +26,8 @@ export interface WorldState {
   usualPosture: Posture;
   /** Fear of war, 0-1. */
   tension: number;
+  /** How it came about in the last year closed; absent before the first. */
+  tensionLedger?: SignedLedger<TensionCause>;
   /** Outcome of the war of the 1940s relative to history: 1 = as it was, below = better for the USSR. */
   warSeverity: number;
 }

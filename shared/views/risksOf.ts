@@ -22,9 +22,12 @@ function levels(standing: YearStanding | undefined, year: EconomyRecord | undefi
 
 const RISKS: readonly Risk['id'][] = ['legitimacy', 'authority', 'hunger', 'disorganisation', 'war'];
 
-/** What can end the rule of the leadership: how near it is and which way it moved over the last year. */
-export function risksOf(state: GameState): Risk[] {
-  const now = levels(state.standing.at(-1), state.years.at(-1), state);
-  const before = state.standing.length > 1 ? levels(state.standing.at(-2), state.years.at(-2), state) : now;
+/**
+ * What can end the rule of the leadership: how near it is and which way it moved over the last year.
+ * @param printed the accounts as they are printed: what is not reported is no part of a risk that all can read
+ */
+export function risksOf(state: GameState, printed: readonly EconomyRecord[]): Risk[] {
+  const now = levels(state.standing.at(-1), printed.at(-1), state);
+  const before = state.standing.length > 1 ? levels(state.standing.at(-2), printed.at(-2), state) : now;
   return RISKS.map((id) => ({ id, level: now[id], trend: now[id] - before[id] }));
 }

@@ -1,4 +1,5 @@
 import type { Quality } from '../data/source.ts';
+import type { SignedLedger } from '../math/signedLedger.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { QuarterInputs } from '../state/economyDefinition.ts';
 import type { EconomyState, EconomyYear } from '../state/economyState.ts';
@@ -16,7 +17,7 @@ import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyFactors, SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
 import type { TradeOrders } from '../state/tradeState.ts';
-import type { Posture } from '../state/worldState.ts';
+import type { Posture, TensionCause } from '../state/worldState.ts';
 import type { PlanView } from './planView.ts';
 import type { ConcessionDesk, ConcessionsView, TradeView } from './tradeView.ts';
 
@@ -127,6 +128,8 @@ export interface SeatView {
     readonly withholding: number;
     readonly peasantAnger: number;
     readonly tension: number;
+    /** Why it changed in the last year closed. */
+    readonly tensionLedger?: SignedLedger<TensionCause>;
     /** What posture, engagement and trade let through, 1 = as in the record. */
     readonly access: number;
   };

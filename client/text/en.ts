@@ -3,6 +3,7 @@ import { EXPLAIN_EN } from './en/explain.ts';
 import { GAME_EN } from './en/game.ts';
 import { LIBRARY_EN } from './en/library.ts';
 import { PANELS_EN } from './en/panels.ts';
+import { PLACES_EN } from './en/places.ts';
 import { PROJECTS_EN } from './en/projects.ts';
 import { REFUSALS_EN } from './en/refusals.ts';
 import { SERIES_EN } from './en/series.ts';
@@ -17,6 +18,7 @@ export const EN = {
   ...ECONOMY_EN,
   ...PROJECTS_EN,
   ...PANELS_EN,
+  ...PLACES_EN,
   ...SERIES_EN,
   ...REFUSALS_EN,
 } as const;

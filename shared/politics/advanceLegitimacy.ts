@@ -7,6 +7,8 @@ import { referenceCourse } from '../society/referenceCourse.ts';
 import type { EconomyRecord } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import type { StandingLedger } from '../state/politicsState.ts';
+import { everydayParts } from './everydayParts.ts';
+import type { EverydayPart } from './everydayParts.ts';
 import { standingLedger } from './standingLedger.ts';
 
 /** A signed part of the change of consent in a year. */
@@ -23,7 +25,8 @@ export interface LegitimacyPart {
     | 'unemployment'
     | 'inequality'
     | 'privileges'
-    | 'goods';
+    | 'goods'
+    | EverydayPart['cause'];
   readonly change: number;
 }
 
@@ -69,6 +72,7 @@ export function legitimacyParts(state: GameState): LegitimacyPart[] {
     { cause: 'war', change: (atWar ? p.rally : 0) + (freed ? p.victory : 0) },
     ...socialParts(state, year),
     goodsPart(state, year),
+    ...everydayParts(state),
   ];
 }
 

@@ -4,7 +4,8 @@ import { recordedCourse } from '../../../shared/content/recordedCourse.ts';
 import { POLITICS_PARAMETERS } from '../../../shared/content/politicsParameters.ts';
 import { MOST_CAPITAL } from '../../../shared/state/politicsState.ts';
 import { ordersAt } from '../../../shared/economy/ordersAt.ts';
-import { runBook } from '../../../shared/economy/runBook.ts';
+import { USSR_MONEY } from '../../../shared/content/economies/ussrMoney.ts';
+import { runEconomyWithMoney } from '../../../shared/economy/money/runEconomyWithMoney.ts';
 import { openStream } from '../../../shared/math/rng.ts';
 import { advanceCommittee } from '../../../shared/politics/advanceCommittee.ts';
 import { advanceLegitimacy, legitimacyParts } from '../../../shared/politics/advanceLegitimacy.ts';
@@ -15,6 +16,7 @@ import { policyIdeology } from '../../../shared/politics/policyIdeology.ts';
 import { runCampaign } from '../../../shared/politics/runCampaign.ts';
 import { satisfaction } from '../../../shared/politics/satisfaction.ts';
 import { figureOf, speakerOf } from '../../../shared/politics/speakerOf.ts';
+import { advanceSociety } from '../../../shared/society/advanceSociety.ts';
 import type { EconomyDefinition } from '../../../shared/state/economyDefinition.ts';
 import { FACTION_IDS } from '../../../shared/state/seats.ts';
 import { historicalLaws } from '../../../shared/turn/createGame.ts';
@@ -29,14 +31,22 @@ function ussr(): EconomyDefinition {
 
 const book = recordedCourse('1921');
 
-/** Consent year by year when levers and laws are those of the record. */
+/** Consent year by year when levers and laws are those of the record, with its queues, prices and wages. */
 function historicalConsent(): Map<number, number> {
   const state = newGame({ leadership: 'apparatus' });
   const course = new Map<number, number>();
-  for (const year of runBook(ussr())) {
+  const { years, quarters } = runEconomyWithMoney(ussr(), USSR_MONEY);
+  for (const year of years) {
+    const { queue, inflation } = state.money.prices;
+    for (const { date, prices } of quarters.filter((quarter) => quarter.date.year === year.year)) {
+      queue.push(prices.queue);
+      inflation.push(prices.yearlyInflation);
+      state.date = date;
+    }
     state.years.push(year);
     state.orders = ordersAt(book, year.year);
     state.laws = historicalLaws({ year: year.year, quarter: 3 });
+    advanceSociety(state.society, { year, levers: state.orders, laws: state.laws, engagement: 1 });
     advanceLegitimacy(state);
     course.set(year.year, state.politics.legitimacy);
   }

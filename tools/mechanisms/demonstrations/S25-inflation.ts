@@ -7,7 +7,7 @@ import { playCourse } from '../course.ts';
 import type { Course } from '../course.ts';
 import { changed, HISTORY } from '../courses.ts';
 import type { Demonstration } from '../demonstration.ts';
-import { priceAt, priceRise } from '../readings.ts';
+import { gameIn, priceAt, priceRise } from '../readings.ts';
 
 /** All trade freed as fast as the law lets it, in a year. */
 function freedIn(year: number, after: Parameters<typeof changed>[1]['orders'] = {}) {
@@ -45,6 +45,17 @@ const BOOKS_IN_ORDER = changed(HISTORY, {
   to: 1991,
   orders: { taxEffort: 0.85, creditEase: 0.3, priceSubsidies: 0.3, tautness: 0 },
 });
+
+/** Money without goods from 1971 on, and the same given up after four years. */
+const QUEUES_LENGTHEN = changed(HISTORY, { from: 1971, to: 1985, orders: { taxEffort: 0.5 } });
+const QUEUES_SHORTENED = changed(HISTORY, { from: 1971, to: 1974, orders: { taxEffort: 0.5 } });
+/** List prices raised by a quarter every year from 1971 on. */
+const PRICES_RAISED = changed(HISTORY, { from: 1971, to: 1985, orders: { controlledPriceGrowth: 0.25 } });
+
+/** Consent at the end of a year. */
+function consentIn(plan: Parameters<typeof playCourse>[0], year: number): number {
+  return gameIn(playCourse(plan), year + 1).legitimacy;
+}
 
 /** Largest rise of prices in a quarter of some years, percent. */
 function largestRise(course: Course, from: number, to: number): number {
@@ -96,7 +107,7 @@ export const inflation: Demonstration = {
   sentence:
     'Shortages, queues, overhang; freeing prices overnight on an overhang gives panic and a price jump, gradually does not; retrenchment available. Big bang on the overhang of late 1991: first free quarter between +200 % and +600 %.',
   margin:
-    'The range is that of the design around the +245 % of January 1992. Prices that double in a quarter are a jump; a third in a quarter is the bound the design’s reference sets for steps.',
+    'The range is that of the design around the +245 % of January 1992. A step of .04 in consent is what the repression of 1937 costs; .1 is a crisis of rule. Prices that double in a quarter are a jump; a third in a quarter is the bound the design’s reference sets for steps.',
   measure: () => {
     const overnight = playCourse(OVERNIGHT_ON_THE_OVERHANG);
     return [
@@ -142,6 +153,48 @@ export const inflation: Demonstration = {
         without: 100 * priceRise(playCourse(FREED_IN_1990), [1990, 4], [1991, 4]),
         with: 100 * priceRise(playCourse(FREED_AND_RETRENCHED), [1990, 4], [1991, 4]),
         expect: { kind: 'falls', share: 0.6 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'consent 1984 (0-1), queues of the record / queues that lengthen for fourteen years',
+        without: consentIn(HISTORY, 1984),
+        with: consentIn(QUEUES_LENGTHEN, 1984),
+        expect: { kind: 'fallsBy', amount: 0.04 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'consent 1972 (0-1), list prices of the record / raised by a quarter in 1971 and 1972',
+        without: consentIn(HISTORY, 1972),
+        with: consentIn(PRICES_RAISED, 1972),
+        expect: { kind: 'fallsBy', amount: 0.025 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'consent at the end of 1947 (0-1), the overhang freed by steps / overnight',
+        without: consentIn(BY_STEPS, 1947),
+        with: consentIn(OVERNIGHT_ON_THE_OVERHANG, 1947),
+        expect: { kind: 'fallsBy', amount: 0.1 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'consent 1984 (0-1), queues that lengthen for fourteen years / shortened again after four',
+        without: consentIn(QUEUES_LENGTHEN, 1984),
+        with: consentIn(QUEUES_SHORTENED, 1984),
+        expect: { kind: 'risesBy', amount: 0.04 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'consent 1984 (0-1), prices of the record / a quarter dearer every year since 1971, which people are used to',
+        without: consentIn(HISTORY, 1984),
+        with: consentIn(PRICES_RAISED, 1984),
+        expect: { kind: 'staysBy', amount: 0.02 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'consent 1949 (0-1), prices kept and notes exchanged / the overhang freed by steps',
+        without: consentIn(HISTORY, 1949),
+        with: consentIn(BY_STEPS, 1949),
+        expect: { kind: 'staysBy', amount: 0.08 },
       },
     ];
   },

@@ -12,7 +12,7 @@ import { nonFarmFactors } from './factors/nonFarmFactors.ts';
 import type { FarmingInputs } from './farming.ts';
 import { applyFarmShocks, produceOnFarms, regrowHerd } from './farming.ts';
 import { harvestGrain } from './grain.ts';
-import { labourForce } from './labourForce.ts';
+import { labourForce, workInPlaces } from './labourForce.ts';
 import { migrate } from './migration.ts';
 import { restoreTerritory } from './outputs/occupationDamage.ts';
 import { civilianInvestment, producePhysicalOutputs } from './outputs/physicalOutputs.ts';
@@ -37,9 +37,11 @@ export function advanceYear(
   const { levers, weather, occupation, mobilisation, worldAccess, frontier, destruction, warPopulationChange, withholding } = inputs;
   const population = state.population;
   const labour = labourForce(state, parameters);
+  const staffing = workInPlaces(state, parameters);
+  const collectivised = Math.max(0, levers.collectivisation - state.collectivisedShare);
 
   const production: ProductionInputs = {
-    nonFarmLabour: labour.nonFarm * (inputs.effort ?? 1),
+    nonFarmLabour: labour.nonFarm * (inputs.effort ?? 1) * staffing,
     planScope: levers.planScope,
     occupation,
     mobilisation,
@@ -64,7 +66,7 @@ export function advanceYear(
     parameters,
   );
   const food = townFood(state, { grain: grain.procurement + grain.privateSales, farmOutput: farm.output, weather, occupation }, parameters);
-  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, food, economy.scales.nonFarm, parameters);
+  const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, staffing, food, economy.scales.nonFarm, parameters);
   const nonFarmOutput = produceOutsideFarming(state, production, food * economy.scales.nonFarm, parameters);
   const gdp = nonFarmOutput + farm.output;
   const gdpPerHead = (1000 * gdp) / population;
@@ -110,6 +112,7 @@ export function advanceYear(
       levers,
       farmOutputPerWorker: farm.output / labour.farm,
       marginalProduct: ((1 - state.capitalElasticity) * nonFarmOutput) / labour.nonFarm,
+      collectivised,
       occupation,
     },
     parameters,
@@ -139,6 +142,7 @@ export function advanceYear(
     urbanShare: state.urbanShare,
     farmLabourShare: 1 - state.nonFarmLabourShare,
     unemployment: movement.unemployment,
+    overstaffing: state.overstaffing,
     nonFarmCapital: state.nonFarmCapital,
     heavyCapitalShare: state.heavyCapitalShare,
     capitalElasticity: state.capitalElasticity,

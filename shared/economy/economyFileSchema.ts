@@ -44,6 +44,7 @@ const initial = z.strictObject({
   nonFarmCapitalPeak: positive.optional(),
   effectiveCapital: positive.optional(),
   effectiveLabour: positive.optional(),
+  overstaffing: share.optional(),
   grainReserve: notNegative.optional(),
   defenceShareLastYear: share.optional(),
   occupationLastYear: share.optional(),

@@ -4,6 +4,7 @@ import type { EconomyState } from '../state/economyState.ts';
 
 /** Stocks that follow from others at a quiet start: nothing pending, last year like this year. */
 type DerivedStock =
+  | 'overstaffing'
   | 'pendingFamineDeaths'
   | 'springFamineDeaths'
   | 'coordinationLastYear'
@@ -34,6 +35,7 @@ const HOUSING_PER_TOWNSMAN = 8;
 export function initialState(stocks: StartingStocks, parameters: EconomyParameters, defenceShare: number): EconomyState {
   const workers = stocks.nonFarmLabourShare * parameters.participation * stocks.population;
   return {
+    overstaffing: 0,
     pendingFamineDeaths: 0,
     springFamineDeaths: 0,
     coordinationLastYear: stocks.coordination,

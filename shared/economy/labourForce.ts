@@ -15,3 +15,11 @@ export function labourForce(
   const total = parameters.participation * state.population;
   return { farm: (1 - state.nonFarmLabourShare) * total, nonFarm: state.nonFarmLabourShare * total };
 }
+
+/** Work that a non-farm labour force does relative to one in which everybody has a place: hands hired beyond them work little. */
+export function workInPlaces(
+  state: Pick<EconomyState, 'nonFarmLabourShare' | 'overstaffing'>,
+  parameters: Pick<LabourParameters, 'overstaffedWork'>,
+): number {
+  return 1 - ((1 - parameters.overstaffedWork) * Math.min(state.overstaffing, state.nonFarmLabourShare)) / state.nonFarmLabourShare;
+}

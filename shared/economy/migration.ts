@@ -10,6 +10,8 @@ export interface MigrationInputs {
   /** Farm output per farm worker and marginal product of a non-farm worker, thousands of 1990 dollars. */
   readonly farmOutputPerWorker: number;
   readonly marginalProduct: number;
+  /** Share of households that joined collectives this year, 0-1. */
+  readonly collectivised: number;
   readonly occupation: number;
 }
 
@@ -20,6 +22,8 @@ export interface Migration {
   /** Places that growing firms have for them. */
   readonly jobs: number;
   readonly moved: number;
+  /** Hands beyond their places that firms found places for this year. */
+  readonly absorbed: number;
   readonly unemployment: number;
   /** What the moves are made of. */
   readonly factors: MigrationFactors;
@@ -44,7 +48,8 @@ export function migrationBalance(state: EconomyState, inputs: MigrationInputs, p
   const pull = parameters.mobility * townPull(inputs, parameters) * surplus;
   const residenceControls = -pull * parameters.residenceControlLoss * levers.residenceControls;
   const coercion = parameters.ruralCoercionPush * levers.ruralCoercion * surplus;
-  const wouldBeMovers = pull + residenceControls + coercion;
+  const flight = parameters.flightFromCollectives * inputs.collectivised * surplus;
+  const wouldBeMovers = pull + residenceControls + coercion + flight;
   const capitalGrowth = Math.max(0, log(state.nonFarmCapital / state.nonFarmCapitalLastYear));
   const recovery = Math.max(0, log(state.coordination / state.coordinationLastYear));
   const jobGrowth =
@@ -53,12 +58,17 @@ export function migrationBalance(state: EconomyState, inputs: MigrationInputs, p
     parameters.jobsFromRecovery * recovery;
   const jobs = Math.max(0, (jobGrowth - parameters.naturalLabourGrowth) * state.nonFarmLabourShare);
   const peace = Math.max(0, 1 - inputs.occupation / parameters.migrationHaltOccupation);
+  const unplaced = Math.max(0, wouldBeMovers - jobs);
+  const beyondPlaces = parameters.hiringBeyondPlaces * levers.softBudgets * unplaced;
+  const laidOff = parameters.overstaffingLayoff * (1 - levers.softBudgets) * state.overstaffing;
+  const free = Math.max(0, jobs - Math.max(0, wouldBeMovers));
   return {
     wouldBeMovers,
     jobs,
-    moved: Math.min(wouldBeMovers, jobs) * peace,
-    unemployment: Math.max(0, wouldBeMovers - jobs),
-    factors: { pull, residenceControls, coercion, jobs, peace },
+    moved: (Math.min(wouldBeMovers, jobs) + beyondPlaces) * peace - laidOff,
+    absorbed: Math.min(state.overstaffing - laidOff, free * peace),
+    unemployment: unplaced - beyondPlaces + laidOff,
+    factors: { pull, residenceControls, coercion, flight, jobs, beyondPlaces, laidOff, peace },
   };
 }
 
@@ -70,6 +80,8 @@ export function migrate(state: EconomyState, inputs: MigrationInputs, parameters
     parameters.minimumNonFarmShare,
     parameters.maximumNonFarmShare,
   );
+  const { beyondPlaces, laidOff, peace } = balance.factors;
+  state.overstaffing = Math.max(0, state.overstaffing + beyondPlaces * peace - laidOff - balance.absorbed);
   state.coordinationLastYear = state.coordination;
   const implied = parameters.urbanBase + parameters.urbanPerNonFarm * state.nonFarmLabourShare;
   state.urbanShare += parameters.urbanAdjustment * (implied - state.urbanShare);

@@ -28,6 +28,8 @@ export interface NonFarmFactors {
   occupiedCapital: number;
   workers: number;
   effort: number;
+  /** What is lost because hands without a place work little; never positive. */
+  overstaffing: number;
   schooling: number;
   hours: number;
   warLabour: number;
@@ -106,8 +108,13 @@ export interface MigrationFactors {
   /** Who of them is held by passports; negative. */
   residenceControls: number;
   coercion: number;
+  /** Who leaves because the village is being collectivised. */
+  flight: number;
   /** Places in firms. */
   jobs: number;
+  /** Taken on beyond them by firms with soft budgets, and let go again by firms with hard ones. */
+  beyondPlaces: number;
+  laidOff: number;
   /** Share of moves that war leaves. */
   peace: number;
 }

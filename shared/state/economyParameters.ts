@@ -158,6 +158,8 @@ export interface LabourParameters {
   readonly residenceControlLoss: number;
   /** Share of movable peasants driven out in a year by full coercion. */
   readonly ruralCoercionPush: number;
+  /** Share of movable peasants who leave in a year in which all households are collectivised. */
+  readonly flightFromCollectives: number;
   /** Farm labour share below which nobody leaves. */
   readonly minimumFarmLabourShare: number;
   /** Growth of non-farm employment without new capital. */
@@ -166,6 +168,12 @@ export interface LabourParameters {
   readonly jobsPerCapitalGrowth: number;
   /** Addition to it with soft budgets: firms hoard labour. */
   readonly jobsFromSoftBudgets: number;
+  /** Share of movers without a place whom firms take on all the same, with soft budgets. */
+  readonly hiringBeyondPlaces: number;
+  /** Work of a hand without a place relative to one in a place. */
+  readonly overstaffedWork: number;
+  /** Share of hands without a place whom firms with hard budgets let go in a year. */
+  readonly overstaffingLayoff: number;
   /** Growth of jobs per log point of recovered coordination. */
   readonly jobsFromRecovery: number;
   /** Growth of the non-farm labour force of itself, which takes jobs first. */

@@ -10,6 +10,8 @@ export interface EconomyState {
   population: number;
   /** Share of the labour force outside farming. */
   nonFarmLabourShare: number;
+  /** Part of it that firms hired beyond their places, share of the labour force. */
+  overstaffing: number;
   /** Share of the population living in towns. */
   urbanShare: number;
   /** Mean years of schooling of the labour force. */
@@ -98,6 +100,8 @@ export interface EconomyYear {
   farmLabourShare: number;
   /** Would-be movers to towns without a job there, share of the labour force. */
   unemployment: number;
+  /** Hands that firms keep beyond their places, share of the labour force. */
+  overstaffing: number;
   nonFarmCapital: number;
   heavyCapitalShare: number;
   capitalElasticity: number;

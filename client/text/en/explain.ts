@@ -90,6 +90,7 @@ export const EXPLAIN_EN = {
   'ledgerCause.occupation': 'Occupation',
   'ledgerCause.other': 'From outside the model',
   'ledgerCause.output': 'Output',
+  'ledgerCause.overstaffing': 'Hands beyond their places',
   'ledgerCause.ownNeeds': 'Needs of the village',
   'ledgerCause.planDiscipline': 'Plan discipline',
   'ledgerCause.planMarketFriction': 'Friction of plan and market',

@@ -82,6 +82,11 @@ export const MADDISON_PROJECT_2013: Source = {
   title: 'Maddison Project Database 2013',
   year: 2013,
 };
+export const FITZPATRICK_1994: Source = {
+  author: 'Sheila Fitzpatrick',
+  title: "Stalin's Peasants: Resistance and Survival in the Russian Village After Collectivization",
+  year: 1994,
+};
 export const LEWIS_1954: Source = {
   author: 'W. Arthur Lewis',
   title: 'Economic Development with Unlimited Supplies of Labour',

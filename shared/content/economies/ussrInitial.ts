@@ -14,6 +14,7 @@ const coordination = 0.2;
 export const USSR_INITIAL_STATE: EconomyState = {
   population,
   nonFarmLabourShare,
+  overstaffing: 0,
   urbanShare: 0.158,
   schooling,
   pendingFamineDeaths: 0,

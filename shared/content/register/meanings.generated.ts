@@ -263,6 +263,10 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
     group: 'Labour',
     meaning: 'Share of movable peasants driven out in a year by full coercion.',
   },
+  'economy.flightFromCollectives': {
+    group: 'Labour',
+    meaning: 'Share of movable peasants who leave in a year in which all households are collectivised.',
+  },
   'economy.minimumFarmLabourShare': {
     group: 'Labour',
     meaning: 'Farm labour share below which nobody leaves.',
@@ -278,6 +282,18 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
   'economy.jobsFromSoftBudgets': {
     group: 'Labour',
     meaning: 'Addition to it with soft budgets: firms hoard labour.',
+  },
+  'economy.hiringBeyondPlaces': {
+    group: 'Labour',
+    meaning: 'Share of movers without a place whom firms take on all the same, with soft budgets.',
+  },
+  'economy.overstaffedWork': {
+    group: 'Labour',
+    meaning: 'Work of a hand without a place relative to one in a place.',
+  },
+  'economy.overstaffingLayoff': {
+    group: 'Labour',
+    meaning: 'Share of hands without a place whom firms with hard budgets let go in a year.',
   },
   'economy.jobsFromRecovery': {
     group: 'Labour',

@@ -7,13 +7,15 @@ import type { ProductionInputs } from '../production.ts';
 import { relativeHours } from '../production.ts';
 
 /**
- * The logs that make up non-farm output. To be read from the state BEFORE the year's production moves it; effort is part of its labour.
+ * The logs that make up non-farm output. To be read from the state BEFORE the year's production moves it; effort and `staffing` are
+ * part of its labour.
  * @param scale of output, which goods in the shops move
  */
 export function nonFarmFactors(
   state: Pick<EconomyState, 'coordination' | 'nonFarmTechnology' | 'nonFarmCapital' | 'schooling' | 'gdpPerHead' | 'capitalElasticity'>,
   inputs: ProductionInputs,
   effort: number,
+  staffing: number,
   townFood: number,
   scale: number,
   parameters: ProductionParameters,
@@ -24,8 +26,9 @@ export function nonFarmFactors(
     townFood: log(townFood),
     capital: log(state.nonFarmCapital),
     occupiedCapital: logOfShare(1 - inputs.occupation),
-    workers: log(inputs.nonFarmLabour) - logOfShare(effort),
+    workers: log(inputs.nonFarmLabour) - logOfShare(effort) - logOfShare(staffing),
     effort: logOfShare(effort),
+    overstaffing: logOfShare(staffing),
     schooling: parameters.schoolingReturn * state.schooling,
     hours: log(relativeHours(state.gdpPerHead, parameters)),
     warLabour:

@@ -16,6 +16,7 @@ export function nonFarmGrowth(before: EconomyYear, after: EconomyYear): Amounts 
     capital: capital * (other.capital - one.capital),
     workers: labour * (other.workers - one.workers),
     effort: labour * (other.effort - one.effort),
+    overstaffing: labour * (other.overstaffing - one.overstaffing),
     schooling: labour * (other.schooling - one.schooling),
     hours: labour * (other.hours - one.hours),
     goods: other.goods - one.goods,

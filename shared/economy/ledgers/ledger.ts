@@ -69,6 +69,7 @@ export const LEDGER_CAUSES = [
   'occupation',
   'other',
   'output',
+  'overstaffing',
   'ownNeeds',
   'peasantIncentives',
   'people',

@@ -17,16 +17,18 @@ export function populationLedger(before: EconomyYear, after: EconomyYear): Ledge
 
 /** Moves out of farming in the last year, shares of the labour force: who would go, who is held, and who finds a place. */
 function moves(before: EconomyYear, after: EconomyYear, parameters: EconomyParameters): Amounts {
-  const { pull, residenceControls, coercion, jobs, peace } = after.factors.migration;
-  const wouldBeMovers = pull + residenceControls + coercion;
+  const { pull, residenceControls, coercion, flight, jobs, beyondPlaces, laidOff, peace } = after.factors.migration;
+  const wouldBeMovers = pull + residenceControls + coercion + flight;
   const placed = Math.min(wouldBeMovers, jobs);
-  const unbound = 1 - before.farmLabourShare + placed * peace;
+  const unbound = 1 - before.farmLabourShare + (placed + beyondPlaces) * peace - laidOff;
   return {
     pull,
     residenceControls,
     coercion,
+    collectives: flight,
     jobs: placed - wouldBeMovers,
-    war: (peace - 1) * placed,
+    overstaffing: beyondPlaces - laidOff,
+    war: (peace - 1) * (placed + beyondPlaces),
     limits: clamp(unbound, parameters.minimumNonFarmShare, parameters.maximumNonFarmShare) - unbound,
   };
 }

@@ -25,15 +25,22 @@ const VILLAGES_LEFT_ALONE = changed(HISTORY, { from: 1928, to: 1940, orders: { c
 
 const NOBODY_DEPORTED = changed(HISTORY, { from: 1929, to: 1940, orders: { ruralCoercion: 0 } });
 
-/**
- * A course under the parameters of the school that holds labour release to be what collectivisation was for (Allen 2003). The
- * published model does not share the view: there jobs, and not hands, were short (see `open`).
- */
+/** A course under the parameters of the school that holds labour release to be what collectivisation was for (Allen 2003). */
 function underAllen(plan: CoursePlan): CoursePlan {
   return { ...plan, settings: { ...plan.settings, parameterPack: 'allen' } };
 }
 
 const NOBODY_DRIVEN_OUT = changed(HISTORY, { from: 1928, to: 1940, orders: { collectivisation: 0, ruralCoercion: 0 } });
+
+const PAY_THEIR_WAY = { from: 1928, to: 1940, orders: { softBudgets: 0.1 } } as const;
+
+/** Firms that must pay their way hire nobody they have no place for. */
+const HARD_BUDGETS = changed(HISTORY, PAY_THEIR_WAY);
+
+const HARD_BUDGETS_NOBODY_DRIVEN_OUT = changed(HISTORY, {
+  ...PAY_THEIR_WAY,
+  orders: { ...PAY_THEIR_WAY.orders, collectivisation: 0, ruralCoercion: 0 },
+});
 
 /** Deaths of the 1930s, millions. */
 function deathsOfThe1930s(plan: typeof HISTORY): number {
@@ -135,24 +142,54 @@ export const collectivisation: Demonstration = {
         with: meanOver(course, 'unemployment', 1930, 1936),
         expect: { kind: 'rises', share: 0.25 },
       },
+      {
+        direction: 'appears',
+        indicator:
+          'labour release to towns: urban share 1937 (0-1), villages left alone and nobody deported / collectivised as in the record',
+        without: valueIn(playCourse(NOBODY_DRIVEN_OUT), 'urbanShare', 1937),
+        with: valueIn(course, 'urbanShare', 1937),
+        expect: { kind: 'risesBy', amount: 0.01 },
+      },
+      {
+        direction: 'appears',
+        indicator:
+          'labour release to towns: workers outside farming 1933 (share of the labour force), villages left alone and nobody deported / collectivised as in the record',
+        without: 1 - valueIn(playCourse(NOBODY_DRIVEN_OUT), 'farmLabourShare', 1933),
+        with: 1 - valueIn(course, 'farmLabourShare', 1933),
+        expect: { kind: 'risesBy', amount: 0.015 },
+      },
+      {
+        direction: 'appears',
+        indicator:
+          'green hands: workers kept beyond their places 1933 (share of the labour force), villages left alone and nobody deported / collectivised as in the record',
+        without: valueIn(playCourse(NOBODY_DRIVEN_OUT), 'overstaffing', 1933),
+        with: valueIn(course, 'overstaffing', 1933),
+        expect: { kind: 'rises', share: 0.25 },
+      },
+      {
+        direction: 'does not appear',
+        indicator:
+          'workers kept beyond their places 1933 (share of the labour force), collectivised as in the record: soft budgets / firms that must pay their way',
+        without: valueIn(course, 'overstaffing', 1933),
+        with: valueIn(playCourse(HARD_BUDGETS), 'overstaffing', 1933),
+        expect: { kind: 'falls', share: 0.5 },
+      },
+      {
+        direction: 'does not appear',
+        indicator:
+          'labour release to towns: urban share 1937 (0-1) where firms must pay their way, villages left alone and nobody deported / collectivised as in the record',
+        without: valueIn(playCourse(HARD_BUDGETS_NOBODY_DRIVEN_OUT), 'urbanShare', 1937),
+        with: valueIn(playCourse(HARD_BUDGETS), 'urbanShare', 1937),
+        expect: { kind: 'staysBy', amount: 0.005 },
+      },
+      {
+        direction: 'appears',
+        indicator:
+          'labour release to towns: urban share 1937 (0-1) with the parameters of the Allen school, villages left alone and nobody deported / collectivised as in the record',
+        without: valueIn(playCourse(underAllen(NOBODY_DRIVEN_OUT)), 'urbanShare', 1937),
+        with: valueIn(playCourse(underAllen(HISTORY)), 'urbanShare', 1937),
+        expect: { kind: 'risesBy', amount: 0.01 },
+      },
     ];
   },
-  open: () => [
-    {
-      direction: 'appears',
-      indicator:
-        'labour release to towns: urban share 1937 (0-1), villages left alone and nobody deported / collectivised as in the record',
-      without: valueIn(playCourse(NOBODY_DRIVEN_OUT), 'urbanShare', 1937),
-      with: valueIn(playCourse(HISTORY), 'urbanShare', 1937),
-      expect: { kind: 'risesBy', amount: 0.01 },
-    },
-    {
-      direction: 'appears',
-      indicator:
-        'labour release to towns: urban share 1937 (0-1) with the parameters of the Allen school, villages left alone and nobody deported / collectivised as in the record',
-      without: valueIn(playCourse(underAllen(NOBODY_DRIVEN_OUT)), 'urbanShare', 1937),
-      with: valueIn(playCourse(underAllen(HISTORY)), 'urbanShare', 1937),
-      expect: { kind: 'risesBy', amount: 0.01 },
-    },
-  ],
 };

@@ -12,7 +12,7 @@ import type { ParameterTable } from '../parameterEntry.ts';
 /** Coordination: how much of potential output the plan, the market or neither of them reaches. */
 export const COORDINATION_PARAMETERS: ParameterTable<CoordinationParameters> = {
   coordinationRecoveryRate: {
-    value: 0.675,
+    value: 0.662,
     tag: 'calibrated',
     range: [0.45, 0.85],
     unit: 'per year',

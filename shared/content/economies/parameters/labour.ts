@@ -1,5 +1,5 @@
 import type { LabourParameters } from '../../../state/economyParameters.ts';
-import { ALLEN_2003, LEWIS_1954 } from '../literature.ts';
+import { ALLEN_2003, FITZPATRICK_1994, KORNAI_1992, LEWIS_1954 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Labour: the move from village to town, and jobs. */
@@ -14,7 +14,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
   },
   wagePremium: { value: 1.15, tag: 'judgement', range: [1, 1.4], unit: 'ratio', note: 'Cost of moving.', sources: [LEWIS_1954] },
   hardBudgetPremium: {
-    value: 1.6,
+    value: 1.75,
     tag: 'calibrated',
     range: [1, 2.2],
     unit: 'ratio',
@@ -22,7 +22,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     sources: [ALLEN_2003],
   },
   procurementIncomeLoss: {
-    value: 0.4,
+    value: 0.49,
     tag: 'judgement',
     range: [0.25, 0.5],
     unit: 'fraction',
@@ -30,7 +30,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     sources: [ALLEN_2003],
   },
   pullScale: {
-    value: 0.9,
+    value: 0.82,
     tag: 'calibrated',
     range: [0.6, 1.2],
     unit: 'log points',
@@ -40,7 +40,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
   minimumPull: { value: -0.2, tag: 'judgement', range: [-0.4, 0], unit: 'index', note: 'Bound.', sources: [] },
   maximumPull: { value: 1.2, tag: 'judgement', range: [1, 1.5], unit: 'index', note: 'Bound.', sources: [] },
   mobility: {
-    value: 0.066,
+    value: 0.06,
     tag: 'calibrated',
     range: [0.04, 0.09],
     unit: 'per year',
@@ -48,7 +48,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     sources: [],
   },
   residenceControlLoss: {
-    value: 0.62,
+    value: 0.72,
     tag: 'calibrated',
     range: [0.4, 0.8],
     unit: 'fraction',
@@ -56,12 +56,20 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     sources: [],
   },
   ruralCoercionPush: {
-    value: 0.025,
+    value: 0.0275,
     tag: 'calibrated',
     range: [0.01, 0.04],
     unit: 'per year',
     note: 'Dekulakisation.',
     sources: [ALLEN_2003],
+  },
+  flightFromCollectives: {
+    value: 0.035,
+    tag: 'judgement',
+    range: [0.02, 0.12],
+    unit: 'per year',
+    note: 'Peasants who would not join, and those who joined and ran, 1930-32.',
+    sources: [FITZPATRICK_1994],
   },
   minimumFarmLabourShare: {
     value: 0.1,
@@ -71,9 +79,9 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     note: 'What a mechanised farm sector of this climate keeps.',
     sources: [],
   },
-  jobsBase: { value: 0.01, tag: 'calibrated', range: [0, 0.02], unit: 'per year', note: 'Small trades and services.', sources: [] },
+  jobsBase: { value: 0.006, tag: 'calibrated', range: [0, 0.02], unit: 'per year', note: 'Small trades and services.', sources: [] },
   jobsPerCapitalGrowth: {
-    value: 0.375,
+    value: 0.395,
     tag: 'calibrated',
     range: [0.2, 0.6],
     unit: 'ratio',
@@ -81,16 +89,40 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     sources: [],
   },
   jobsFromSoftBudgets: {
-    value: 0.62,
+    value: 0.41,
     tag: 'calibrated',
     range: [0.4, 0.9],
     unit: 'ratio',
     note: 'Set on the flow to towns 1930-39.',
     sources: [ALLEN_2003],
   },
+  hiringBeyondPlaces: {
+    value: 0.32,
+    tag: 'calibrated',
+    range: [0.1, 0.5],
+    unit: 'fraction',
+    note: 'Firms whose losses are covered take on whoever stands at the gate: the labour plans of 1930-32 were far exceeded and unemployment ended. Set on farm labour of 1937 and the towns of 1939.',
+    sources: [ALLEN_2003, KORNAI_1992],
+  },
+  overstaffedWork: {
+    value: 0.27,
+    tag: 'judgement',
+    range: [0.1, 0.5],
+    unit: 'fraction',
+    note: 'Green hands without a machine: output per worker fell in 1930-32 while employment rose.',
+    sources: [ALLEN_2003],
+  },
+  overstaffingLayoff: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.2, 0.8],
+    unit: 'per year',
+    note: 'Firms that must pay their way shed within a few years those they do not need.',
+    sources: [KORNAI_1992],
+  },
   jobsFromRecovery: { value: 0.5, tag: 'calibrated', range: [0.3, 0.7], unit: 'ratio', note: 'Works reopen.', sources: [] },
   naturalLabourGrowth: {
-    value: 0.012,
+    value: 0.0127,
     tag: 'calibrated',
     range: [0.008, 0.018],
     unit: 'per year',
@@ -109,7 +141,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
   },
   urbanAdjustment: { value: 0.2, tag: 'calibrated', range: [0.1, 0.4], unit: 'per year', note: 'Families follow workers.', sources: [] },
   urbanBase: {
-    value: 0.05,
+    value: 0.043,
     tag: 'calibrated',
     range: [0.02, 0.08],
     unit: 'share',
@@ -117,7 +149,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
     sources: [],
   },
   urbanPerNonFarm: {
-    value: 0.757,
+    value: 0.785,
     tag: 'calibrated',
     range: [0.7, 0.85],
     unit: 'ratio',

@@ -4,7 +4,7 @@ import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Technology and schooling. */
 export const TECHNOLOGY_PARAMETERS: ParameterTable<TechnologyParameters> = {
-  domesticProgress: { value: 0.0096, tag: 'calibrated', range: [0.006, 0.014], unit: 'per year', note: 'Non-farm.', sources: [] },
+  domesticProgress: { value: 0.0095, tag: 'calibrated', range: [0.006, 0.014], unit: 'per year', note: 'Non-farm.', sources: [] },
   catchUp: {
     value: 0.016,
     tag: 'crossCountry',

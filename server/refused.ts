@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<HttpRefusalCode, number>> = {
   crossOrigin: 403,
   unknownGame: 404,
   unknownSave: 404,
+  otherRules: 409,
   tooLarge: 413,
   malformedSave: 422,
   tooManyRequests: 429,

@@ -6,7 +6,7 @@ export { resolveWithAi } from '../shared/replay/play.ts';
 export { replayLog } from '../shared/replay/replay.ts';
 export { RULES_VERSION } from '../shared/state/gameState.ts';
 export { hashState } from '../shared/state/hash.ts';
-export { packSave, parseSave } from '../shared/state/save.ts';
+export { isCurrent, packSave, parseSave } from '../shared/state/save.ts';
 export { createGame } from '../shared/turn/createGame.ts';
 export { emptyPending } from '../shared/turn/emptyPending.ts';
 export { deskFor } from '../shared/views/deskFor.ts';

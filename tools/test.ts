@@ -14,7 +14,6 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--ci',
-    '--forceExit',
   ],
 ];
 

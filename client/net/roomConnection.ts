@@ -39,7 +39,7 @@ function joinFailure(error: unknown): RequestRefused {
 }
 
 /** Refusals that no later attempt will change. */
-const FINAL: ReadonlySet<string> = new Set(['unknownGame', 'gameDamaged']);
+const FINAL: ReadonlySet<string> = new Set(['unknownGame', 'gameDamaged', 'otherRules']);
 
 function attach(first: Room<unknown, WireState>, name: string | undefined, listeners: ConnectionListeners): GameConnection {
   let room = first;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LoggedCommand, SaveFile } from '../../shared/state/gameState.ts';
 import { SEAT_IDS } from '../../shared/state/seats.ts';
 import { Refused } from '../refused.ts';
-import { emptyPending, parseSave } from '../rules.ts';
+import { emptyPending, isCurrent, parseSave } from '../rules.ts';
 import type { GameStore } from '../storage/gameStore.ts';
 import { unpack } from '../storage/packed.ts';
 import { refoundGame } from './foundGame.ts';
@@ -34,6 +34,7 @@ export async function loadCopy(store: GameStore, player: string, id: number): Pr
   }
   const parsed = parseSave(JSON.stringify(copy.save) ?? '');
   if (!parsed.ok) throw damaged(parsed.problem.code, `: ${parsed.problem.where}`);
+  if (!isCurrent(parsed.save)) throw damaged('otherRules', '');
   const { title, log, state } = parsed.save;
   const from = { title, log, state: { ...state, pending: emptyPending() }, underWay: copy.underWay };
   return refoundGame(store, from, { seat: undefined, player, name: 'Player' });

@@ -1,4 +1,6 @@
 import type { Log } from '../log.ts';
+import { Refused } from '../refused.ts';
+import { RULES_VERSION } from '../rules.ts';
 import { GameDamaged } from '../storage/gameDamaged.ts';
 import type { GameStore, StoredGame, StoredSeat } from '../storage/gameStore.ts';
 import { readLine } from './readLog.ts';
@@ -14,11 +16,12 @@ export interface OpenedGame {
 
 /**
  * Reads a game from disk: the start of the turn under way, and the commands acknowledged since. Undefined if there is no
- * game of that code; throws `GameDamaged`, with the place, if its record cannot be trusted.
+ * game of that code; throws `GameDamaged`, with the place, if its record cannot be trusted, and `Refused` if other rules were played.
  */
 export async function openGame(store: GameStore, log: Log, code: string): Promise<OpenedGame | undefined> {
   const stored = await store.readGame(code);
   if (stored === undefined) return undefined;
+  if (stored.rulesVersion !== RULES_VERSION) throw new Refused('otherRules', { played: stored.rulesVersion, plays: RULES_VERSION });
   const game = new RunningGame(code, await restoreState(store, log, stored, stored.turn));
   for (const read of await store.readCommands(code, stored.turn, stored.turn)) {
     const place = { code, part: 'command', turn: read.turn, sequence: game.sequence + 1 } as const;

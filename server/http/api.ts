@@ -1,6 +1,6 @@
 import express from 'express';
 import type { Application, ErrorRequestHandler, Request } from 'express';
-import type { GameListing } from '../../shared/commands/messages.ts';
+import type { GameListing, HttpRefusalCode } from '../../shared/commands/messages.ts';
 import { SEAT_IDS } from '../../shared/state/seats.ts';
 import { refoundGame } from '../game/foundGame.ts';
 import { loadCopy } from '../game/loadCopy.ts';
@@ -9,10 +9,13 @@ import { playerOfHeader } from '../identity.ts';
 import { Refused } from '../refused.ts';
 import type { Services } from '../services.ts';
 import { GameDamaged } from '../storage/gameDamaged.ts';
+import { StorageFailed } from '../storage/storageFailed.ts';
 import type { ListedGame } from '../storage/gameStore.ts';
 import { staticFiles } from './staticFiles.ts';
 
 const MOST_LISTED = 100;
+/** Refusals that the operator should hear of. */
+const FAULTS: readonly HttpRefusalCode[] = ['internalError', 'gameDamaged', 'storageFailed'];
 
 function listingOf({ game, heldSeats }: ListedGame): GameListing {
   const { code, title, scenario, turn, year, settings } = game;
@@ -66,8 +69,7 @@ export function serveHttp(app: Application, services: Services): void {
   const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const refused = refusedBecause(error);
-    if (refused.refusal.code === 'internalError' || refused.refusal.code === 'gameDamaged')
-      log.error(`${request.method} ${request.path}`, error);
+    if (FAULTS.includes(refused.refusal.code)) log.error(`${request.method} ${request.path}`, error);
     response.status(refused.status).json(refused.refusal);
   };
   app.use(onError);
@@ -77,6 +79,7 @@ export function serveHttp(app: Application, services: Services): void {
 export function refusedBecause(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof GameDamaged) return new Refused('gameDamaged', error.params);
+  if (error instanceof StorageFailed) return new Refused('storageFailed');
   const isFromClient = error instanceof Error && 'status' in error && Number(error.status) < 500;
   return new Refused(isFromClient ? 'malformedRequest' : 'internalError');
 }

@@ -7,6 +7,7 @@ import type { OpenedGame } from '../game/openGame.ts';
 import type { RunningGame } from '../game/runningGame.ts';
 import type { Services } from '../services.ts';
 import type { StoredGame, StoredSeat } from '../storage/gameStore.ts';
+import { StorageFailed } from '../storage/storageFailed.ts';
 import { decline, reply } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { resolveStoredTurn } from './resolveStoredTurn.ts';
@@ -236,7 +237,7 @@ export class GameSession {
         return this.#mustReload ? decline('storageFailed') : await work();
       } catch (error) {
         this.#services.log.error(`game ${this.#stored.code}, turn ${this.#stored.turn}: a request failed`, error);
-        return decline('internalError');
+        return decline(error instanceof StorageFailed ? 'storageFailed' : 'internalError');
       }
     };
     const result = this.#tail.then(run);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { GameStore } from './gameStore.ts';
+import { inTransaction } from './transaction.ts';
 
 type Saves = Pick<GameStore, 'addSave' | 'listSaves' | 'readSave'>;
 
@@ -17,11 +18,12 @@ export function sqliteSaves(database: DatabaseSync): Saves {
   const selectAll = database.prepare('SELECT id, name, title, year, turn FROM saves WHERE player = ? ORDER BY id DESC');
   const selectFile = database.prepare('SELECT file FROM saves WHERE id = ? AND player = ?');
   return {
-    addSave: async ({ player, name, title, year, turn, file }) => {
-      const row = upsert.get(player, name, title, year, turn, file);
-      drop.run(player, player, MOST_SAVES);
-      return Number(row?.['id']);
-    },
+    addSave: async ({ player, name, title, year, turn, file }) =>
+      inTransaction(database, () => {
+        const row = upsert.get(player, name, title, year, turn, file);
+        drop.run(player, player, MOST_SAVES);
+        return Number(row?.['id']);
+      }),
     listSaves: async (player) =>
       selectAll.all(player).map((row) => ({
         id: Number(row['id']),

@@ -61,6 +61,7 @@ export const HTTP_REFUSAL_CODES = [
   'malformedSave',
   'tooManyRequests',
   'gameDamaged',
+  'otherRules',
   'internalError',
   'storageFailed',
   'serverFull',

@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { KeptCopy } from '../../server/game/loadCopy.ts';
+import { playerOfKey } from '../../server/identity.ts';
+import { RULES_VERSION } from '../../server/rules.ts';
+import { pack, unpack } from '../../server/storage/packed.ts';
 import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
 import { create, http, join, listGames, refusalOf, startServer, until } from '../support/serverHarness.ts';
 import type { Player, TestServer } from '../support/serverHarness.ts';
@@ -32,7 +36,7 @@ async function sleepingGame(): Promise<Player> {
 }
 
 /** Stops the server, changes its file, and starts it again. */
-async function restartAfter(statement: string, ...values: (string | number)[]): Promise<void> {
+async function restartAfter(statement: string, ...values: (string | number | Uint8Array)[]): Promise<void> {
   await server.stop();
   const database = new DatabaseSync(file);
   expect(database.prepare(statement).run(...values).changes).toBeGreaterThan(0);
@@ -92,4 +96,23 @@ test('a damaged copy is refused by its number', async () => {
   await restartAfter("UPDATE saves SET file = X'FF' WHERE id = ?", id);
   const answer = await http(server, 'POST', `/api/saves/${id}/load`, ann.key);
   expect(answer).toEqual({ status: 422, code: 'malformedSave', params: { problem: 'damaged', where: `save ${id}` } });
+});
+
+test('a game begun under other rules is refused with both, and so is a copy of one', async () => {
+  const old = await sleepingGame();
+  const { id } = await old.request<{ id: number }>('saveAs', { name: 'Old' });
+  const kept = unpack((await server.store.readSave(id, playerOfKey(old.key) ?? '')) ?? new Uint8Array()) as KeptCopy;
+  const { save } = kept;
+  const copy: KeptCopy = { ...kept, save: { ...save, log: { ...save.log, rulesVersion: '0.0.9' } } };
+  await restartAfter('UPDATE saves SET file = ? WHERE id = ?', pack(copy), id);
+  await restartAfter("UPDATE games SET rules_version = '0.0.9' WHERE code = ?", old.code);
+  expect(await refusalOf(join(server, old.code, old.key))).toEqual({
+    code: 'otherRules',
+    params: { played: '0.0.9', plays: RULES_VERSION },
+  });
+  expect(await http(server, 'POST', `/api/saves/${id}/load`, old.key)).toEqual({
+    status: 422,
+    code: 'malformedSave',
+    params: { problem: 'otherRules', where: `save ${id}` },
+  });
 });

@@ -1,14 +1,16 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { Client } from '@colyseus/sdk';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CommandReply, RoomMessages } from '../../shared/commands/messages.ts';
 import { openGame } from '../../server/game/openGame.ts';
+import { readLog } from '../../server/game/readLog.ts';
 import { SILENT_LOG } from '../../server/log.ts';
+import { replayLog } from '../../server/rules.ts';
 import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
 import { newKey } from '../support/serverHarness.ts';
 import { orderWithin } from '../support/serverOrders.ts';
@@ -21,7 +23,13 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function solo(port: number): Promise<{ code: string; order: (share: number) => Promise<CommandReply> }> {
+interface Solo {
+  readonly code: string;
+  readonly order: (share: number) => Promise<CommandReply>;
+  readonly endTurn: (turn: number) => Promise<unknown>;
+}
+
+async function solo(port: number): Promise<Solo> {
   const client = new Client(`ws://127.0.0.1:${port}`);
   client.auth.token = newKey();
   const room = await client.create('game', { seat: 'left', seed: '7' });
@@ -30,7 +38,12 @@ async function solo(port: number): Promise<{ code: string; order: (share: number
     room.onMessage('view', resolve);
   });
   const order = (share: number) => room.request<unknown, CommandReply>('command', { turn: 0, command: orderWithin(view, share) });
-  return { code: room.roomId, order };
+  const endTurn = (turn: number) => room.request('ready', { turn, ready: true });
+  return { code: room.roomId, order, endTurn };
+}
+
+function neverOpened(): never {
+  throw new Error('the game did not open');
 }
 
 test('kill -9 right after the acknowledgements loses none of the acknowledged commands', async () => {
@@ -54,6 +67,78 @@ test('kill -9 right after the acknowledgements loses none of the acknowledged co
   const opened = await openGame(store, SILENT_LOG, code);
   expect(opened?.game.sequence).toBe(onDisk.size);
   await store.close();
+});
+
+test('a second server on the same games ends with one clear line, and takes over when the first is gone, however it went', async () => {
+  const file = path.join(folder, 'shared.sqlite');
+  const first = spawnServer(file);
+  started.push(first.child);
+  const { order } = await solo((await first.ready).port);
+  const second = spawnServer(file);
+  started.push(second.child);
+  await expect(second.ready).rejects.toThrow(new Error(`Cannot open the database ${file}: another server is using it\n`));
+  expect(await second.ended).toBe(1);
+  expect((await order(0.5)).sequence).toBe(1);
+
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const third = spawnServer(file);
+  started.push(third.child);
+  expect((await third.ready).port).toBeGreaterThan(0);
+});
+
+test('kill -9 while turns are being written leaves a game at a whole turn, none that was told lost', async () => {
+  const file = path.join(folder, 'turning.sqlite');
+  const { child, ready, ended } = spawnServer(file);
+  started.push(child);
+  const { code, endTurn } = await solo((await ready).port);
+  let told = 0;
+  const playing = (async () => {
+    for (let turn = 0; turn < 40; turn++) {
+      await endTurn(turn);
+      told = turn + 1;
+      if (told === 4) setTimeout(() => child.kill('SIGKILL'), 12);
+    }
+  })();
+  await playing.catch(() => {});
+  expect(await ended).toBe('SIGKILL');
+  expect(told).toBeGreaterThanOrEqual(4);
+  expect(told).toBeLessThan(40);
+
+  const store = openSqliteGameStore(file);
+  const opened = await openGame(store, SILENT_LOG, code);
+  expect(opened?.stored.turn).toBeGreaterThanOrEqual(told);
+  const log = await readLog(store, opened?.stored ?? neverOpened());
+  expect(replayLog(log).problem).toBeUndefined();
+  await store.close();
+});
+
+test('a write-ahead log cut off anywhere, as by a power cut, gives back a beginning of what was written', async () => {
+  const file = path.join(folder, 'whole.sqlite');
+  const { child, ready, ended } = spawnServer(file);
+  started.push(child);
+  const { code, order } = await solo((await ready).port);
+  const given = Array.from({ length: 12 }, (_unused, index) => (index + 1) / 20);
+  for (const share of given) await order(share);
+  child.kill('SIGKILL');
+  await ended;
+  const journal = readFileSync(`${file}-wal`);
+  const kept: number[] = [];
+  for (const share of [1, 0.98, 0.9, 0.7]) {
+    const torn = path.join(folder, `torn${share}.sqlite`);
+    copyFileSync(file, torn);
+    writeFileSync(`${torn}-wal`, journal.subarray(0, Math.floor(journal.length * share)));
+    const store = openSqliteGameStore(torn);
+    const sequences = (await store.readCommands(code, 0, 0)).map(({ sequence }) => sequence);
+    expect(sequences).toEqual(sequences.map((_sequence, index) => index + 1));
+    const opened = await openGame(store, SILENT_LOG, code);
+    expect(opened === undefined ? 0 : opened.game.sequence).toBe(sequences.length);
+    kept.push(sequences.length);
+    await store.close();
+  }
+  expect(kept[0]).toBe(given.length);
+  expect(kept[1]).toBe(given.length - 1);
+  expect(kept.at(-1)).toBeLessThan(given.length - 1);
 });
 
 test('prints one line and ends quickly and cleanly on SIGTERM', async () => {

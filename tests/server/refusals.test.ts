@@ -67,6 +67,20 @@ test('a message beyond 16 kB closes the socket that sent it and no other', async
   expect(await record()).not.toBe(before);
 });
 
+test('an argument nested beyond all measure is refused or ends its own socket, and nobody else notices', async () => {
+  const deep = await join(server, ann.code);
+  deep.room.reconnection.enabled = false;
+  const { ws } = (deep.room as unknown as { connection: { transport: { ws: WebSocket } } }).connection.transport;
+  // A request of Colyseus is its mark, a number, a name and the payload: here lists within lists, one byte each.
+  const lists = Buffer.alloc(15_000, 0x91);
+  for (const mark of [13, 17, 18, 19, 20]) ws.send(Buffer.concat([Buffer.from([mark, 0xa7]), Buffer.from('command'), lists]));
+  let nested: unknown = 1;
+  for (let depth = 0; depth < 3000; depth++) nested = [nested];
+  const outcome = await Promise.race([refusalOf(deep.command(nested)).catch(() => ({ code: 'closed' })), codeOfLeaving(deep.room)]);
+  expect(typeof outcome === 'number' || ['malformed', 'closed'].includes(outcome.code)).toBe(true);
+  expect((await refusalOf(ann.request('command', 7))).code).toBe('malformedRequest');
+});
+
 test('a flood is refused, then thrown out, and the others play on', async () => {
   const quiet = await startedWithSlowLimit();
   const { flooder, other } = quiet;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { create, join, listGames, refusalOf, startServer, until } from '../support/serverHarness.ts';
+import { Client } from '@colyseus/sdk';
+import { create, join, listGames, newKey, refusalOf, startServer, until } from '../support/serverHarness.ts';
 import type { TestServer } from '../support/serverHarness.ts';
 
 let server: TestServer;
@@ -58,4 +59,61 @@ test('public games are listed with their open seats, private ones are not but ca
   expect(listed?.openSeats).toHaveLength(8);
   expect(games.map(({ code }) => code)).not.toContain(hidden.code);
   expect((await join(server, hidden.code)).code).toBe(hidden.code);
+});
+
+/** First byte of the message by which Colyseus says that a socket is in its room. */
+const JOINED = 10;
+
+/** Opens a socket as a client does after matchmaking, and tells whether the server lets it in. */
+function knock(address: string): Promise<'let in' | 'shut out'> {
+  const socket = new WebSocket(address);
+  socket.binaryType = 'arraybuffer';
+  return new Promise((resolve) => {
+    socket.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
+      resolve(new Uint8Array(data)[0] === JOINED ? 'let in' : 'shut out');
+      socket.close();
+    });
+    socket.addEventListener('close', () => resolve('shut out'));
+    socket.addEventListener('error', () => resolve('shut out'));
+  });
+}
+
+test('what lets a socket in is good once and for its owner: not again, not made up, not with the key of another', async () => {
+  const ann = await create(server, { seat: 'left' });
+  const reserve = async (key: string) => {
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${server.url}/matchmake/joinById/${ann.code}`, { method: 'POST', headers, body: '{}' });
+    const { processId, sessionId } = (await answer.json()) as { processId: string; sessionId: string };
+    return { processId, sessionId };
+  };
+  const address = ({ processId, sessionId }: { processId: string; sessionId: string }, token: string) =>
+    `ws://127.0.0.1:${server.port}/${processId}/${ann.code}?sessionId=${sessionId}&_authToken=${token}`;
+  const key = newKey();
+  const place = await reserve(key);
+  expect(await knock(address(place, key))).toBe('let in');
+  expect(await knock(address(place, key))).toBe('shut out');
+  expect(await knock(address({ ...place, sessionId: 'madeUp000' }, key))).toBe('shut out');
+  expect(await knock(address({ ...place, sessionId: ann.room.sessionId }, ann.key))).toBe('shut out');
+
+  // Whoever holds a reservation but names another player is who reserved, not who is named.
+  const other = await reserve(newKey());
+  await knock(address(other, ann.key));
+  expect(await refusalOf((await join(server, ann.code)).request('ready', { turn: 0, ready: true }))).toMatchObject({ code: 'notSeated' });
+  expect(ann.state().seats.get('left')?.ready).toBe(false);
+});
+
+test('a token to take up a dropped line again is good once, and gives back the seat it was for', async () => {
+  const ann = await create(server, { seat: 'left' });
+  const client = new Client(`ws://127.0.0.1:${server.port}`);
+  const watcher = await join(server, ann.code);
+  const token = ann.room.reconnectionToken;
+  await expect(client.reconnect(`${ann.code}:madeUp000`)).rejects.toThrow(/invalid or expired/);
+  ann.room.reconnection.enabled = false;
+  (ann.room as unknown as { connection: { transport: { ws: WebSocket } } }).connection.transport.ws.close();
+  await until(() => watcher.state().seats.get('left')?.connected === false);
+  const again = await client.reconnect(token);
+  again.onMessage('view', () => {});
+  await until(() => watcher.state().seats.get('left')?.connected === true);
+  await expect(client.reconnect(token)).rejects.toThrow(/invalid or expired/);
+  await again.leave();
 });

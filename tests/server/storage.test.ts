@@ -1,9 +1,14 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { hashState } from '../../server/rules.ts';
+import type { SaveFile } from '../../shared/state/gameState.ts';
 import { Journal } from '../../server/storage/journal.ts';
 import type { GameStore, StoredCommand } from '../../server/storage/gameStore.ts';
 import { openSqliteGameStore } from '../../server/storage/sqliteGameStore.ts';
-import { create, refusalOf, startServer, until } from '../support/serverHarness.ts';
+import { create, http, refusalOf, startServer, until } from '../support/serverHarness.ts';
 import type { TestServer } from '../support/serverHarness.ts';
 import { motionFor, orderWithin } from '../support/serverOrders.ts';
 
@@ -103,6 +108,31 @@ test('a seat that cannot be written is not taken', async () => {
   breaks.seat = true;
   expect((await refusalOf(ann.request('takeSeat', { seat: 'left' }))).code).toBe('storageFailed');
   expect(ann.view().seat).toBe('observer');
+});
+
+test('what SQLite will not write is refused as such: a new game, a copy, a fork, an import; all work when it does again', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'heights-'));
+  const file = path.join(folder, 'games.sqlite');
+  server = await startServer({}, openSqliteGameStore(file));
+  const ann = await create(server, { seat: 'left' });
+  const { save } = await ann.request<{ save: SaveFile }>('export', {});
+  const operator = new DatabaseSync(file);
+  const refusing = (table: string) =>
+    operator.exec(`CREATE TRIGGER full_${table} BEFORE INSERT ON ${table} BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`);
+  refusing('games');
+  refusing('saves');
+  const failed = { code: 'storageFailed', params: {} };
+  expect(await refusalOf(create(server))).toEqual(failed);
+  expect(await refusalOf(ann.request('saveAs', { name: 'Kept' }))).toEqual(failed);
+  expect(await refusalOf(ann.request('fork', { turn: 0 }))).toEqual(failed);
+  expect(await http(server, 'POST', '/api/import', ann.key, JSON.stringify(save))).toEqual({ status: 503, ...failed });
+  expect(server.lines.filter((written) => written.includes('disk is full')).length).toBeGreaterThanOrEqual(4);
+  operator.exec('DROP TRIGGER full_games; DROP TRIGGER full_saves');
+  operator.close();
+  expect((await ann.request<{ id: number }>('saveAs', { name: 'Kept' })).id).toBe(1);
+  expect((await create(server)).view().turn).toBe(0);
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function gone(): never {

@@ -63,6 +63,7 @@ export const REFUSALS_EN = {
   'refusal.malformedSave': 'The file cannot be opened as a save: {problem}. {where}',
   'refusal.tooManyRequests': 'Too many attempts from here; wait a minute.',
   'refusal.gameDamaged': 'The stored game is damaged and cannot be opened. Other games are not affected.',
+  'refusal.otherRules': 'The game was begun under rules {played}; this server plays by rules {plays} and cannot go on with it.',
   'refusal.serverFull': 'The server holds as many games as it can. Try again later.',
   // of the line itself
   'refusal.unreachable': 'The server cannot be reached. What you have set is kept and will be sent.',

@@ -38,9 +38,16 @@ export function isParameterTableEntry(node: Branch): node is ParameterTableEntry
   return 'values' in node && 'band' in node;
 }
 
+/** A copy of plain data. */
+function copied(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(copied);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, part]) => [name, copied(part)]));
+}
+
 function plain(node: Branch): unknown {
   if (isParameterEntry(node)) return node.value;
-  if (isParameterTableEntry(node)) return structuredClone(node.values);
+  if (isParameterTableEntry(node)) return copied(node.values);
   return Object.fromEntries(Object.entries(node).map(([name, branch]) => [name, plain(branch)]));
 }
 

@@ -3,6 +3,8 @@ import { SourceList } from '../panels/SourceList.tsx';
 import { t } from '../text/text.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { linkName } from './linkName.ts';
+import { NUMBERS_OF_ARTICLES } from './numbers/numbersOfArticles.ts';
+import { openNumbers } from './openLibrary.ts';
 
 interface ArticlePageProps {
   readonly article: ArticleDefinition;
@@ -41,6 +43,13 @@ export function ArticlePage({ article, titleOf, onOpen }: ArticlePageProps) {
       <Part title={t('library.model')} paragraphs={article.model} own={article.id} />
       <Part title={t('library.contested')} badge={t('library.contestedBadge')} paragraphs={article.contested} own={article.id} />
       {about.length > 0 && <p class="muted small">{t('library.explains', { list: about.join(', ') })}</p>}
+      {NUMBERS_OF_ARTICLES[article.id] !== undefined && (
+        <p>
+          <button type="button" class="link" data-testid="article-numbers" onClick={() => openNumbers(article.id)}>
+            {t('library.numbers')}
+          </button>
+        </p>
+      )}
       {related.length > 0 && (
         <section>
           <h4>{t('library.related')}</h4>

@@ -11,14 +11,13 @@ import { lawIdeology } from './policyIdeology.ts';
 import { satisfaction } from './satisfaction.ts';
 
 /** What a vote's direction counts for: a free vote weighs nothing. */
-function direction(vote: Vote | undefined): number {
+function direction(vote: Vote): number {
   switch (vote) {
     case 'for':
       return 1;
     case 'against':
       return -1;
     case 'free':
-    case undefined:
       return 0;
     default:
       return assertNever(vote);
@@ -70,14 +69,16 @@ export function motionInterest(context: Pick<BallotContext, 'laws' | 'policy'>, 
 }
 
 /**
- * The line a faction takes: what it said. When it said nothing, it stands for its own motion and candidate, and the
- * leadership stands against its own fall and for the laws in force.
+ * How far a faction's line goes, -1 against to 1 for: what it said. When it said nothing, it stands for its own motion and
+ * candidate, and the leadership against its own fall; silence of the leadership on a law of others is half a stand against it.
  */
-function lineOf(context: BallotContext, motion: Motion, faction: FactionId): Vote | undefined {
+function lineOf(context: BallotContext, motion: Motion, faction: FactionId): number {
   const said = context.lines[faction];
-  if (said !== undefined) return said;
-  if (motion.by === faction || (motion.subject.kind === 'leadership' && motion.subject.candidate === faction)) return 'for';
-  return context.leadership.seat === faction ? 'against' : undefined;
+  if (said !== undefined) return direction(said);
+  const { subject } = motion;
+  if (motion.by === faction || (subject.kind === 'leadership' && subject.candidate === faction)) return 1;
+  if (context.leadership.seat !== faction) return 0;
+  return subject.kind === 'leadership' ? -1 : -POLITICS_PARAMETERS.ballot.unspoken;
 }
 
 /** Laws whose lowering takes power or advantages from officials. */
@@ -107,12 +108,12 @@ export function factionScore(context: BallotContext, motion: Motion, faction: Fa
   const weights = POLITICS_PARAMETERS.ballot;
   const { leadership, legitimacy, policy } = context;
   const own = weights.interest * motionInterest(context, motion, faction);
-  const line = weights.line * direction(lineOf(context, motion, faction));
+  const line = weights.line * lineOf(context, motion, faction);
   if (motion.subject.kind === 'leadership') {
     const standing = weights.incumbency * leadership.authority + weights.silence * Math.max(0, -policy.debate);
     return { shared: own - standing + weights.crisis * (POLITICS_PARAMETERS.legitimacy.rest - legitimacy), line };
   }
-  const stand = direction(lineOf(context, motion, leadership.seat));
+  const stand = lineOf(context, motion, leadership.seat);
   const loyalty = weights.obedience + (1 - weights.obedience) * satisfaction(faction, policy);
   const resistance = officialsResistance(context, motion, faction);
   return { shared: own + stand * weights.authority * leadership.authority * loyalty - resistance, line };

@@ -83,7 +83,8 @@ export const PANELS_EN = {
   'agenda.empty': 'No motion is tabled yet.',
   'agenda.line': 'Line of your faction on {motion}',
   'agenda.withdraw': 'Withdraw',
-  'agenda.explained': 'Your line is secret until the vote. Members follow it by conviction.',
+  'agenda.explained':
+    'Your line is secret until the vote. Members follow it by conviction. Silence leaves them free, but a leadership that says nothing about a law of others is taken to have doubts.',
   'vote.for': 'For',
   'vote.against': 'Against',
   'vote.free': 'Free',

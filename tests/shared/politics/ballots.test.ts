@@ -6,7 +6,7 @@ import { applyBallot } from '../../../shared/politics/applyBallot.ts';
 import { committeeCount } from '../../../shared/politics/committeeCount.ts';
 import { countBallot } from '../../../shared/politics/countBallot.ts';
 import { motionCost } from '../../../shared/politics/motionCost.ts';
-import type { Motion } from '../../../shared/state/politicsState.ts';
+import type { Motion, Vote } from '../../../shared/state/politicsState.ts';
 import { FACTION_IDS } from '../../../shared/state/seats.ts';
 import { deepFreeze, newGame } from '../../support/newGame.ts';
 
@@ -61,6 +61,21 @@ describe('a ballot', () => {
     expect(countBallot(against, motion, stream('line')).byFaction.left).toEqual(
       countBallot(inFavour, motion, stream('line')).byFaction.left,
     );
+  });
+
+  test('a leadership that says nothing about a law of others stands between leave and no, and says no to its own fall', () => {
+    const state = newGame({ leadership: 'apparatus' });
+    state.politics.leadership.authority = 0.8;
+    const votes = (motion: Motion, line?: Vote) => {
+      const said = structuredClone(state);
+      if (line !== undefined) said.pending.votes[motion.id] = { apparatus: line };
+      return countBallot(said, motion, stream('silence')).votesFor;
+    };
+    const law = lawMotion('private-enterprise', (state.laws['private-enterprise'] ?? 0) + 1, 'right');
+    expect(votes(law)).toBeGreaterThan(votes(law, 'against'));
+    expect(votes(law)).toBeLessThan(votes(law, 'free'));
+    const fall: Motion = { id: 'leadership', by: 'left', subject: { kind: 'leadership', candidate: 'left' } };
+    expect(votes(fall)).toBe(votes(fall, 'against'));
   });
 
   test('authority carries motions of the leadership that a weak leadership loses', () => {

@@ -66,6 +66,14 @@ export const BALLOT_TREE = {
     note: 'Protection of the holder in such a contest where debate in the Party is shut down: opponents cannot gather.',
     sources: [],
   },
+  unspoken: {
+    value: 0.5,
+    tag: 'judgement',
+    range: [0.25, 0.8],
+    unit: 'fraction',
+    note: 'What the silence of the leadership on a law moved by others counts for, of a stand against it: delegates read it as reserve, and the law in force has its friends.',
+    sources: [],
+  },
   crisis: {
     value: 1,
     tag: 'judgement',

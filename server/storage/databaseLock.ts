@@ -11,7 +11,8 @@ const PATIENCE_MS = 3500;
 export function lockDatabase(file: string): { readonly release: () => void } {
   const lock = new DatabaseSync(`${file}-lock`, { timeout: PATIENCE_MS });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // In memory, so that a lock leaves no second file behind.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     throw new Error('another server is using it', { cause: error });

@@ -1,6 +1,7 @@
 import { REGION_PARAMETERS } from '../../content/regionParameters.ts';
 import { pow } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
+import type { RegionState } from '../../state/regionsState.ts';
 import { allocateWithin } from './allocateWithin.ts';
 import type { RegionYear } from './regionYear.ts';
 import { herders, herdWeight } from './regionShares.ts';
@@ -19,11 +20,16 @@ interface Needs {
   readonly fromHerds: number;
 }
 
+/** People of a unit outside its towns; where all live in towns, rounding leaves none and not less. */
+function villagers({ population, urbanPopulation }: RegionState): number {
+  return Math.max(0, population - urbanPopulation);
+}
+
 function villageNeeds(units: readonly UnitRecord[], { parameters }: RegionYear): Needs[] {
   const { hectaresPerLand, foodFromHerds, normalHerd } = REGION_PARAMETERS;
   const weights = total(units, ({ definition }) => herdWeight(definition));
   return units.map(({ definition, region }) => {
-    const people = (region.population - region.urbanPopulation) * (1 - region.occupied);
+    const people = villagers(region) * (1 - region.occupied);
     const food = parameters.foodNeedPerHead * people;
     const seed = (parameters.seedShare * parameters.normalHarvest * region.sownArea * (1 - region.occupied)) / hectaresPerLand;
     const wholeHerd = (normalHerd * herdWeight(definition)) / weights;
@@ -97,7 +103,7 @@ export function feedUnits(units: readonly UnitRecord[], year: RegionYear): numbe
     terms.boughtIn[index] = boughtIn;
     return missingFood(unit, own, boughtIn);
   });
-  const villages = units.map(({ region }) => region.population - region.urbanPopulation);
+  const villages = units.map(({ region }) => villagers(region));
   const dead = allocateWithin(
     account.famineDeaths,
     villages.map((people, index) => people * (hungerFloor + pow(missing[index] ?? 0, hungerExponent))),

@@ -90,6 +90,31 @@ export interface TradeYear {
   readonly oilRentShare: number;
   /** Dollars of the year per dollar of 1990. */
   readonly dollar: number;
+  /** Standing with lenders after the year, 0-1. */
+  readonly standing: number;
+  readonly drivers: TradeDrivers;
+}
+
+/** What exports and imports of a year were made of beside prices: factors are 1 where the game does as the record did. */
+export interface TradeDrivers {
+  /** What the postures of the powers leave of markets abroad. */
+  readonly market: number;
+  /** What the openness of the country makes of raw exports. */
+  readonly rawEffort: number;
+  /** Export business in manufactures beyond the record, billions. */
+  readonly business: number;
+  /** Procurement that grain for export was a share of, million tonnes. */
+  readonly procurement: number;
+}
+
+/** What trade lets through of machines and knowledge, as factors: 1 is as in the record. */
+export interface AccessParts {
+  /** Machines that could be paid for. */
+  readonly machines: number;
+  /** What export controls leave. */
+  readonly controls: number;
+  /** What is learned for the know-how that foreign firms left. */
+  readonly knowHow: number;
 }
 
 /** A year of trade as it is kept for charts: dollars of 1990, debt in dollars of the year. */
@@ -109,7 +134,10 @@ export interface TradeState {
   decisions: Partial<TradeDecisions>;
   /** What trade lets through of machines and knowledge, relative to the record: 1 on the path of history. */
   access: number;
+  accessParts?: AccessParts;
   last?: TradeYear;
+  /** The account before the last: what ledgers set it against. */
+  before?: TradeYear;
   rows: TradeRecordRow[];
   /** Year in which the crisis of debt under way began. */
   crisisSince?: number;

@@ -1,6 +1,6 @@
 import type { ConcessionState, ConcessionOrders } from '../state/concessionsState.ts';
 import type { GameState } from '../state/gameState.ts';
-import type { TradeDecisions, TradeRecordRow, TradeYear } from '../state/tradeState.ts';
+import type { AccessParts, TradeDecisions, TradeRecordRow, TradeYear } from '../state/tradeState.ts';
 import { concessionsOnMap } from '../world/concessions/concessionsOnMap.ts';
 import type { ConcessionMark } from '../world/concessions/concessionsOnMap.ts';
 import { recordYear } from '../world/trade/decisionsInForce.ts';
@@ -9,6 +9,8 @@ import { recordYear } from '../world/trade/decisionsInForce.ts';
 export interface TradeView {
   /** The last yearly account. */
   readonly last?: TradeYear;
+  /** The account before it. */
+  readonly before?: TradeYear;
   /** The account of the same year in the record as the model has it, to be set beside it. */
   readonly lastOfRecord?: TradeYear;
   /** One row a year played. */
@@ -21,6 +23,7 @@ export interface TradeView {
   readonly standing: number;
   /** What trade lets through of machines and knowledge, relative to the record. */
   readonly access: number;
+  readonly accessParts?: AccessParts;
   /** What the record did in the year to come; what the leadership has decided otherwise. */
   readonly record: TradeDecisions;
   readonly own: Partial<TradeDecisions>;
@@ -34,16 +37,18 @@ const NOTHING: TradeDecisions = { exportsGrainShare: 0, machineryShare: 0.3, con
 /** Foreign trade as every seat may know it: the yearbook of foreign trade was printed, or its partners printed theirs. */
 export function tradeView(state: GameState): TradeView {
   const { trade } = state;
-  const { last, repudiated, crisisSince } = trade;
+  const { last, before, repudiated, crisisSince, accessParts } = trade;
   const lastOfRecord = last === undefined ? undefined : recordYear(state, last.year)?.account;
   return {
     ...(last === undefined ? {} : { last }),
+    ...(before === undefined ? {} : { before }),
     ...(lastOfRecord === undefined ? {} : { lastOfRecord }),
     rows: trade.rows,
     debt: trade.stocks.debt,
     gold: trade.stocks.gold,
     standing: trade.stocks.standing,
     access: trade.access,
+    ...(accessParts === undefined ? {} : { accessParts }),
     record: recordYear(state, state.date.year)?.decisions ?? NOTHING,
     own: trade.decisions,
     ...(crisisSince === undefined ? {} : { crisisSince }),

@@ -1,7 +1,7 @@
 import { TRADE_PARAMETERS, TRADE_RECORD } from '../../content/tradeParameters.ts';
 import { clamp, interpolate } from '../../math/numbers.ts';
 import type { TradeDecisions, TradeExports, TradeImports, TradeStocks, TradeYear } from '../../state/tradeState.ts';
-import { exportsOf, manufacturesPotential, marketFactor, oilExported, oilRent } from './exportsOf.ts';
+import { exportsOf, manufacturesPotential, marketFactor, oilExported, oilRent, rawFactors } from './exportsOf.ts';
 import { grainBalance } from './grainBalance.ts';
 import { lending } from './lending.ts';
 import type { TradeInputs } from './tradeInputs.ts';
@@ -82,7 +82,8 @@ export function accountTrade(
   const tonnes = oilExported(inputs, record);
   const rent = oilRent(tonnes, year, prices);
   const gold = stocks.gold + interpolate(TRADE_RECORD.newGold, year) - goldSold;
-  const standing = credit.crisis ? stocks.standing - P.standing.crisisLoss : stocks.standing + P.standing.growth * (1 - stocks.standing);
+  const earned = credit.crisis ? stocks.standing - P.standing.crisisLoss : stocks.standing + P.standing.growth * (1 - stocks.standing);
+  const standing = clamp(earned, 0, 1);
   return {
     account: {
       year,
@@ -110,13 +111,20 @@ export function accountTrade(
       oilRent: rent,
       oilRentShare: rent / gdp,
       dollar: prices.dollar,
+      standing,
+      drivers: {
+        market,
+        rawEffort: rawFactors(inputs, record).effort,
+        business: stocks.exportBusiness,
+        procurement: inputs.account.procurement,
+      },
     },
     stocks: {
       debt,
       gold,
       exportBusiness: nextBusiness(stocks.exportBusiness, inputs, record),
       grainStock: clamp(grain.left + grainImported, 0, P.grainStock),
-      standing: clamp(standing, 0, 1),
+      standing,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { GameState } from '../../state/gameState.ts';
 import type { TradeYear } from '../../state/tradeState.ts';
 import { accountTrade } from './accountTrade.ts';
 import { decisionsInForce, recordYear } from './decisionsInForce.ts';
-import { tradeAccess } from './tradeAccess.ts';
+import { accessParts, tradeAccess } from './tradeAccess.ts';
 import type { ForeignCapital } from './tradeInputs.ts';
 import { tradeInputsOf } from './tradeInputsOf.ts';
 
@@ -26,7 +26,9 @@ export function advanceTrade(state: GameState, account: EconomyYear, foreignCapi
   const inputs = tradeInputsOf(state, account, foreignCapital);
   const result = accountTrade(trade.stocks, decisionsInForce(record, trade.decisions), inputs, record.inputs);
   trade.stocks = result.stocks;
+  trade.accessParts = accessParts(result.account, inputs, record);
   trade.access = tradeAccess(result.account, inputs, record);
+  if (trade.last !== undefined) trade.before = trade.last;
   trade.last = result.account;
   const { year, totalExports, totalImports, imports, debt, termsOfTrade } = result.account;
   trade.rows.push({ year, exports: totalExports, imports: totalImports, machinery: imports.machinery, debt, termsOfTrade });

@@ -35,6 +35,13 @@ export function manufacturesPotential({ account, openness, softBudgets, zones }:
   return p.potential * account.nonFarmOutput * openness * markets * schooling * (1 - p.softBudgetLoss * softBudgets) * quality;
 }
 
+/** What output and openness make of exports of raw goods, against the record: with more to sell more is sold, and with open doors. */
+export function rawFactors(inputs: TradeInputs, record: TradeInputs): { readonly output: number; readonly effort: number } {
+  const effort = clamp(inputs.openness / Math.max(P.leastOpenness, record.openness), P.leastEffort, P.mostEffort);
+  const output = inputs.account.gdp / record.account.gdp;
+  return { output: pow(output, P.rawOutputElasticity), effort: pow(effort, P.rawEffortElasticity) };
+}
+
 /** Exports of a year by kind, billions of 1990 dollars. `business` is what manufacturing has built up beyond the record. */
 export function exportsOf(
   grainTonnes: number,
@@ -49,13 +56,12 @@ export function exportsOf(
   const recordTonnes = interpolate(OIL_TONNES, year);
   const gas = recordTonnes > 0 ? (interpolate(TRADE_RECORD.gas, year) * tonnes) / recordTonnes : 0;
   const energy = tonnes * interpolate(TRADE_RECORD.oilForHardCurrency, year) * P.oilPriceReceived + gas;
-  const effort = clamp(inputs.openness / Math.max(P.leastOpenness, record.openness), P.leastEffort, P.mostEffort);
-  const output = inputs.account.gdp / record.account.gdp;
+  const { output, effort } = rawFactors(inputs, record);
   const rawOfRecord = Math.max(0, interpolate(TRADE_RECORD.raw, year) - record.foreignCapital.exports);
   return {
     grain: (market * grainTonnes * prices.grain) / 1000,
     oilAndGas: (market * energy * P.barrelsPerTonne * prices.oil) / 1000,
-    raw: market * rawOfRecord * pow(output, P.rawOutputElasticity) * pow(effort, P.rawEffortElasticity),
+    raw: market * rawOfRecord * output * effort,
     manufactures: Math.max(0, market * interpolate(TRADE_RECORD.manufactures, year) + market * market * business),
     concessions: market * inputs.foreignCapital.exports,
   };

@@ -1,7 +1,7 @@
 import { CONCESSION_PARAMETERS } from '../../content/concessionParameters.ts';
 import { TRADE_PARAMETERS, TRADE_RECORD } from '../../content/tradeParameters.ts';
 import { clamp } from '../../math/numbers.ts';
-import type { TradeYear } from '../../state/tradeState.ts';
+import type { AccessParts, TradeYear } from '../../state/tradeState.ts';
 import type { RecordYear } from './recordTrade.ts';
 import type { TradeInputs } from './tradeInputs.ts';
 import { worldPrices } from './worldPrices.ts';
@@ -38,12 +38,20 @@ export function knowHowFactor(knowHow: number, recordKnowHow: number, gdp: numbe
 
 /**
  * What trade lets through of the machines and the knowledge that openness asks for, relative to the record: 1 on the path of
- * history. Machines must be paid for; export controls and know-how left behind count beside them.
+ * history. Machines must be paid for; export controls and know-how left behind count beside them. As parts.
  */
-export function tradeAccess(account: TradeYear, inputs: TradeInputs, record: RecordYear): number {
+export function accessParts(account: TradeYear, inputs: TradeInputs, record: RecordYear): AccessParts {
   const usual = backing(record.account, record.inputs);
   const paid = usual > 0 ? backing(account, inputs) / usual : 1;
-  const machines = clamp(1 + P.paidShare * (paid - 1), P.leastAccess, P.mostAccess);
-  const learned = knowHowFactor(inputs.foreignCapital.knowHow, record.inputs.foreignCapital.knowHow, inputs.account.gdp);
-  return machines * controlsFactor(inputs, record.inputs) * learned;
+  return {
+    machines: clamp(1 + P.paidShare * (paid - 1), P.leastAccess, P.mostAccess),
+    controls: controlsFactor(inputs, record.inputs),
+    knowHow: knowHowFactor(inputs.foreignCapital.knowHow, record.inputs.foreignCapital.knowHow, inputs.account.gdp),
+  };
+}
+
+/** The same as one factor. */
+export function tradeAccess(account: TradeYear, inputs: TradeInputs, record: RecordYear): number {
+  const { machines, controls, knowHow } = accessParts(account, inputs, record);
+  return machines * controls * knowHow;
 }

@@ -1,7 +1,7 @@
 import { RISK_PARAMETERS } from '../content/riskParameters.ts';
 import { disorganisation } from '../economy/coordination.ts';
 import { LEDGER_CAUSES } from '../economy/ledgers/ledger.ts';
-import type { LedgerCause } from '../economy/ledgers/ledger.ts';
+import type { LedgerCause, LedgerPart } from '../economy/ledgers/ledger.ts';
 import { clamp } from '../math/numbers.ts';
 import { movedParts } from '../math/movedParts.ts';
 import { closeSigned } from '../math/signedLedger.ts';
@@ -60,11 +60,12 @@ function hungerRisk(view: SeatView): RiskLedger | undefined {
   if (deaths === undefined || one === undefined || other === undefined) return undefined;
   const perHead = (1 / one + 1 / other) / 2;
   // What true factors have more than the reports is booked as the harvest, as in print.
-  const parts = deaths.parts.map(
-    ({ cause, amount }) => ({ cause: cause === 'other' ? 'harvest' : cause, amount: amount * perHead }) as const,
-  );
+  const parts: LedgerPart[] = deaths.parts.map(({ cause, amount }) => ({
+    cause: cause === 'other' ? 'harvest' : cause,
+    amount: amount * perHead,
+  }));
   const mean = ((famineDeaths.at(-2) ?? 0) + (famineDeaths.at(-1) ?? 0)) / 2;
-  const heads = { cause: 'people', amount: mean * (1 / other - 1 / one) } as const;
+  const heads: LedgerPart = { cause: 'people', amount: mean * (1 / other - 1 / one) };
   const scaled = onScale(RISK_PARAMETERS.hunger, deaths.from / one, deaths.to / other, [...parts, heads], 'limits');
   return { kind: 'hunger', ledger: closeSigned(scaled.from, scaled.to, scaled.amounts, LEDGER_CAUSES, 'harvest') };
 }

@@ -1,4 +1,4 @@
-import type { MoneyQuarter, MoneyState } from './moneyState.ts';
+import type { MoneyBefore, MoneyQuarter, MoneyState } from './moneyState.ts';
 
 /** Prices quarter by quarter, as columns of equal length. */
 export interface PriceColumns {
@@ -20,5 +20,6 @@ export interface PriceColumns {
 export interface MoneyRecord {
   stocks: MoneyState;
   account?: MoneyQuarter;
+  before?: MoneyBefore;
   readonly prices: PriceColumns;
 }

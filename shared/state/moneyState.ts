@@ -60,6 +60,8 @@ export interface MoneyState {
   consumerPrice: number;
   /** Consumer prices of the last four quarters, oldest first, in the money of the day. */
   recentPrices: number[];
+  /** What moved them in these quarters, log points. */
+  recentParts: InflationParts[];
   /** Expected inflation, log points a quarter. */
   expectedInflation: number;
   /** Expected inflation at which prices were last set. */
@@ -196,19 +198,71 @@ export interface Prices {
   readonly queue: number;
 }
 
+/** The logarithm of the scissors in parts that sum to it: all are nothing where prices stand as in 1913. */
+export interface ScissorsParts {
+  /** Grain the village can spare. */
+  readonly harvest: number;
+  readonly season: number;
+  /** Factory goods, home-made and imported. */
+  readonly goods: number;
+  readonly markup: number;
+  /** What the state pays for grain on a free village market. */
+  readonly statePrice: number;
+  /** The same where collectives deliver at decreed prices. */
+  readonly decree: number;
+}
+
+/** A quarter's change of the mark-up of the trusts in parts that sum to it. */
+export interface MarkupParts {
+  readonly credit: number;
+  /** Waiting pays while money falls. */
+  readonly hoarding: number;
+  readonly competition: number;
+  readonly ceilings: number;
+  /** Prices that come down by themselves. */
+  readonly wear: number;
+}
+
 export interface Scissors {
   /** Industrial against farm prices, 1913 = 1. */
   readonly ratio: number;
+  readonly parts: ScissorsParts;
   /** The part that comes from goods and grain on the market. */
   readonly scarcity: number;
   readonly markup: number;
+  readonly markupParts: MarkupParts;
   readonly unsoldStocks: number;
+  /** What the quarter added to them. */
+  readonly unsoldAdded: number;
   /** Share of their surplus that peasants bring to market, 0-1. */
   readonly marketedShare: number;
   /** The same relative to what the grain block is calibrated to: multiplies voluntary sales. */
   readonly marketingFactor: number;
   /** The same over the last year, latest quarters counting most. */
   readonly yearlyMarketingFactor: number;
+}
+
+/** What moved money and prices in a quarter and is no figure of its own: for ledgers. Log points unless another unit is named. */
+export interface MoneySources {
+  /** Growth of the output in view. */
+  readonly output: number;
+  /** Real value of the notes, by a new currency beside the old and by buying the old in. */
+  readonly exchange: number;
+  /** The same as a change of the overhang since its last figure. */
+  readonly exchangeOverhang: number;
+  /** Controlled prices, as ordered and as the lists followed the market. */
+  readonly orderedPrices: number;
+  readonly revisedPrices: number;
+  /** Expected inflation a quarter: announced, by prices set free, by tight credit, by what was seen, by a new currency. */
+  readonly announced: number;
+  readonly freed: number;
+  readonly calmed: number;
+  readonly seen: number;
+  readonly newCurrency: number;
+  /** Share of old notes: by a new currency put beside them, driven out by it, bought in. Shares, not log points. */
+  readonly notesOpened: number;
+  readonly notesDrivenOut: number;
+  readonly notesBoughtIn: number;
 }
 
 /** The account of a quarter. */
@@ -222,6 +276,11 @@ export interface MoneyQuarter {
   readonly velocity: number;
   readonly expectedInflation: number;
   readonly prices: Prices;
+  /** What moved the figures of the quarter. */
+  readonly sources: MoneySources;
+  readonly freePriceShare: number;
+  /** Consumer prices of the last four quarters in parts, log points, oldest first. */
+  readonly yearParts: readonly InflationParts[];
   /** Share of old notes while two currencies circulate, and decimal logarithm of prices in them (roubles of 1921, 1913 = 1). */
   readonly oldNotesShare: number;
   readonly oldNotesPriceLog10: number;
@@ -233,4 +292,21 @@ export interface MoneyQuarter {
   readonly incentive: number;
   /** Effect on effort, 0 where people find what they are used to. */
   readonly effortDeviation: number;
+}
+
+/** Figures of the quarter before the last: what ledgers measure changes from. */
+export interface MoneyBefore {
+  readonly overhang: number;
+  readonly queue: number;
+  readonly freePriceShare: number;
+  readonly expectedInflation: number;
+  readonly velocity: number;
+  readonly backing: number;
+  readonly incentive: number;
+  readonly oldNotesShare: number;
+  readonly ratio: number;
+  readonly scissorsParts: ScissorsParts;
+  readonly markup: number;
+  readonly unsoldStocks: number;
+  readonly marketedShare: number;
 }

@@ -12,7 +12,7 @@ import { roundRecord } from '../state/roundRecord.ts';
 import type { GameState } from '../state/gameState.ts';
 import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { MoneyRecord } from '../state/moneyRecord.ts';
-import type { RealFlows } from '../state/moneyState.ts';
+import type { MoneyBefore, MoneyQuarter, RealFlows } from '../state/moneyState.ts';
 import { withTrade } from '../world/trade/tradeForMoney.ts';
 import type { TurnDraft } from './turnDraft.ts';
 
@@ -47,14 +47,35 @@ function hardCurrency(laws: GameState['laws']): number {
   return HARD_CURRENCY[position?.id ?? ''] ?? 0;
 }
 
+/** The figures of a quarter that the ledgers of the next start from. */
+function figuresOf({ prices, scissors, ...account }: MoneyQuarter): MoneyBefore {
+  return {
+    overhang: prices.overhang,
+    queue: prices.queue,
+    freePriceShare: account.freePriceShare,
+    expectedInflation: account.expectedInflation,
+    velocity: account.velocity,
+    backing: account.backing,
+    incentive: account.incentive,
+    oldNotesShare: account.oldNotesShare,
+    ratio: scissors.ratio,
+    scissorsParts: scissors.parts,
+    markup: scissors.markup,
+    unsoldStocks: scissors.unsoldStocks,
+    marketedShare: scissors.marketedShare,
+  };
+}
+
 /** Plays a quarter of money and prices on the last real account, and enters it in the books. */
 export function playMoney(draft: TurnDraft): void {
   const { state, money, economy } = draft;
   const real = state.years.at(-1) ?? openingFlows(economy);
   const recorded = withTrade(moneyInputsAt(money, state.date, state.orders, real), state);
   const inputs = { ...recorded, hardCurrency: hardCurrency(state.laws) };
+  const last = state.money.account;
   const account = advanceMoney(state.money.stocks, inputs, money.parameters);
   state.money.account = account;
+  if (last !== undefined) state.money.before = figuresOf(last);
   const { prices } = state.money;
   prices.scissors.push(roundRecord(account.scissors.ratio));
   prices.priceLog10.push(roundRecord(account.prices.consumerLog10));

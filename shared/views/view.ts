@@ -11,7 +11,7 @@ import type { Fulfilment, PlanOrder } from '../state/planState.ts';
 import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
 import type { PriceColumns } from '../state/moneyRecord.ts';
-import type { MoneyQuarter } from '../state/moneyState.ts';
+import type { MoneyBefore, MoneyQuarter } from '../state/moneyState.ts';
 import type { Motion, StandingLedger, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyFactors, SocietyYear } from '../state/societyState.ts';
@@ -160,7 +160,7 @@ export interface SeatView {
     readonly officialIndex: readonly number[];
   };
   /** Money and prices: the account of the last quarter and the course of prices. */
-  readonly money: { readonly account?: MoneyQuarter; readonly prices: PriceColumns };
+  readonly money: { readonly account?: MoneyQuarter; readonly before?: MoneyBefore; readonly prices: PriceColumns };
   /** Strata, owners, incentives, campaigns, officials and living standards as printed, one entry a year. */
   readonly society: readonly SocietyYear[];
   /** What the last two years of society followed from, the older first: orders and laws of the day. */

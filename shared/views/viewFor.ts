@@ -93,7 +93,11 @@ function buildPublicPart(state: GameState): PublicPart {
     series: seriesOf(printed),
     outputs: printed.map(({ outputs }) => outputs),
     statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
-    money: { prices: state.money.prices, ...(state.money.account === undefined ? {} : { account: state.money.account }) },
+    money: {
+      prices: state.money.prices,
+      ...(state.money.account === undefined ? {} : { account: state.money.account }),
+      ...(state.money.before === undefined ? {} : { before: state.money.before }),
+    },
     society: state.society.years.map((year, index) => publishSociety(year, printed[index])),
     societyFactors: state.society.factors,
     standing: state.standing,

@@ -21,34 +21,43 @@ const LN10 = 2.302585092994046;
  */
 export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters: MoneyParameters): MoneyQuarter {
   const { levers, real } = inputs;
+  const { gdp: gdpBefore } = state.outputInView;
+  const realBefore = state.money / state.consumerPrice;
+  const [notesBefore, expectedBefore] = [state.oldNotesShare, state.expectedInflation];
   viewOutput(state, real, parameters);
   advanceTaxCapacity(state, levers.planDiscipline, parameters);
   advanceMonetisation(state, parameters);
   const need = moneyNeed(state, real.population, parameters);
   openReform(state, inputs, need, parameters);
   const priceBefore = state.consumerPrice;
+  const reformed = { money: log(state.money / priceBefore / realBefore), notes: state.oldNotesShare, expected: state.expectedInflation };
   const budget = settleBudget(state, inputs, parameters);
 
   const servedBefore = state.moneyNeed * (1 - state.oldNotesShare);
+  const overhangBefore = overhangAt({ ...state, expectedInflation: state.pricedExpectation }, servedBefore, parameters);
+  const exchangeOverhang = log((1 + overhangBefore) / (1 + state.overhang));
   const oldNotesGrowth = issueOldNotes(state, budget, parameters);
   if (state.oldNotesShare > 0) {
     state.oldNotesShare *= 1 - parameters.hardCurrencyAdoption * reformTrust(state, inputs, budget, parameters);
   }
+  const notesKept = state.oldNotesShare;
   const served = need * (1 - state.oldNotesShare);
   const trade = log(served / servedBefore);
   const emission = issueMoney(state, inputs, budget, trade, parameters);
   state.money *= exp(emission.total);
   state.moneyNeed = need;
 
-  state.expectedInflation += policyNews(state, levers, inputs.news, parameters);
-  orderPrices(state, levers);
+  const news = policyNews(state, levers, inputs.news, parameters);
+  state.expectedInflation += news.announced + news.freed + news.calmed;
+  const orderedPrices = orderPrices(state, levers);
   setPrices(state, overhangAt(state, served, parameters), levers.freePriceShare, parameters);
   const inflation = log(state.consumerPrice / priceBefore);
   const parts = inflationParts(state, { inflation, money: emission.total, trade }, parameters);
-  reviseLists(state, levers, parameters);
+  const revisedPrices = reviseLists(state, levers, parameters);
   // What prices have let out by the end of the quarter hangs over nobody.
   state.overhang = overhangAt(state, served, parameters);
-  advanceExpectations(state, inflation, parameters);
+  const seen = advanceExpectations(state, inflation, parameters);
+  const moneyIssued = state.money;
   advanceReform(state, inputs, budget, oldNotesGrowth, need, parameters);
 
   const queue = queueIndex(state, parameters);
@@ -57,6 +66,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
   const effortDeviation = advanceIncentives(state, incentive, parameters);
   const yearAgo = state.recentPrices[0] ?? priceBefore;
   state.recentPrices = [...state.recentPrices.slice(1), state.consumerPrice];
+  state.recentParts = [...state.recentParts.slice(1), parts];
   const account: MoneyQuarter = {
     date: inputs.date,
     budget,
@@ -76,6 +86,21 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
       overhang: state.overhang,
       queue,
     },
+    sources: {
+      output: log(state.outputInView.gdp / gdpBefore),
+      exchange: reformed.money + log(state.money / moneyIssued),
+      exchangeOverhang,
+      orderedPrices,
+      revisedPrices,
+      ...news,
+      seen,
+      newCurrency: reformed.expected - expectedBefore,
+      notesOpened: reformed.notes - notesBefore,
+      notesDrivenOut: notesKept - reformed.notes,
+      notesBoughtIn: state.oldNotesShare - notesKept,
+    },
+    freePriceShare: state.freePriceShare,
+    yearParts: state.recentParts,
     oldNotesShare: state.oldNotesShare,
     oldNotesPriceLog10: state.oldNotesShare > 0 ? log(state.oldNotesPrice) / LN10 + state.oldNotesZeros : 0,
     backing: backing(state, inputs.reserves),

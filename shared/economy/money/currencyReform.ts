@@ -30,6 +30,7 @@ export function openReform(state: MoneyState, inputs: MoneyInputs, need: number,
   state.controlledPrice = level;
   state.freePrice = level;
   state.recentPrices = [level, level, level, level];
+  state.recentParts = state.recentPrices.map(() => ({ money: 0, trade: 0, flight: 0, released: 0 }));
   state.expectedInflation = 0;
   state.pricedExpectation = 0;
   state.money = parameters.firstIssue * need * level;

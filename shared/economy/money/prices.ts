@@ -13,23 +13,26 @@ export function spilloverShare(freePriceShare: number, parameters: PriceParamete
   return parameters.spillover + (1 - parameters.spillover) * pow(freePriceShare, parameters.spilloverExponent);
 }
 
-/** Moves controlled prices at the start of a quarter, as ordered. */
-export function orderPrices(state: MoneyState, levers: PolicyForMoney): void {
-  state.controlledPrice *= exp(log(1 + levers.controlledPriceGrowth) / 4);
+/** Moves controlled prices at the start of a quarter, as ordered; returns by how much, log points. */
+export function orderPrices(state: MoneyState, levers: PolicyForMoney): number {
+  const ordered = log(1 + levers.controlledPriceGrowth) / 4;
+  state.controlledPrice *= exp(ordered);
+  return ordered;
 }
 
 /**
  * Lets the lists of controlled prices follow the market at the end of a quarter, as far as no plan holds them. Where most prices are
  * free the list only records them, and the faster money falls the more often it is reprinted; where few are, sellers of
- * planned goods drift after the bazaar.
+ * planned goods drift after the bazaar. Returns by how much, log points.
  */
-export function reviseLists(state: MoneyState, levers: PolicyForMoney, parameters: PriceParameters): void {
+export function reviseLists(state: MoneyState, levers: PolicyForMoney, parameters: PriceParameters): number {
   const held = Math.max(0, 1 - state.freePriceShare * state.freePriceShare);
   const unbound = 1 - levers.planScope * levers.planDiscipline;
   const printings = 1 + parameters.listReprinting * Math.max(0, state.expectedInflation);
   const recorded = (1 - pow(held, printings)) * log(state.consumerPrice / state.controlledPrice);
   const drift = held * parameters.controlledPriceDrift * unbound * log(state.freePrice / state.controlledPrice);
   state.controlledPrice *= exp(recorded + drift);
+  return recorded + drift;
 }
 
 /** Spending that would find no goods at controlled prices, as a share of their value; negative where money is short. */
@@ -48,17 +51,27 @@ export function setPrices(state: MoneyState, overhang: number, freePriceShare: n
 }
 
 /** Shortage at controlled prices that people queue for: the part of the overhang that finds no free market. */
-export function queueIndex(state: MoneyState, parameters: PriceParameters): number {
-  return Math.max(0, state.overhang) * (1 - spilloverShare(state.freePriceShare, parameters)) * (1 - state.freePriceShare);
+export function queueIndex(
+  { overhang, freePriceShare }: Pick<MoneyState, 'overhang' | 'freePriceShare'>,
+  parameters: PriceParameters,
+): number {
+  return Math.max(0, overhang) * (1 - spilloverShare(freePriceShare, parameters)) * (1 - freePriceShare);
 }
 
-/** Expected inflation that this quarter's orders and rumours add before prices are set, log points. */
-export function policyNews(state: MoneyState, levers: PolicyForMoney, announced: number, parameters: PriceParameters): number {
+/** Expected inflation that this quarter's orders and rumours add before prices are set, log points, by what they are. */
+export interface PolicyNews {
+  readonly announced: number;
+  readonly freed: number;
+  readonly calmed: number;
+}
+
+/** What this quarter's orders and rumours add to expected inflation before prices are set. */
+export function policyNews(state: MoneyState, levers: PolicyForMoney, announced: number, parameters: PriceParameters): PolicyNews {
   const freed = Math.max(0, levers.freePriceShare - state.freePriceShare);
   const flight = parameters.liberalisationNews * freed * log(1 + Math.max(0, state.overhang));
   const tightness = clamp(1 - levers.creditEase / parameters.tightCreditThreshold, 0, 1);
   const calm = parameters.retrenchmentNews * tightness * Math.max(0, state.expectedInflation);
-  return announced + flight - calm;
+  return { announced, freed: flight, calmed: -calm };
 }
 
 /**
@@ -75,8 +88,10 @@ export function inflationParts(
   return { money: change.money, trade: -change.trade, flight, released: change.inflation - change.money + change.trade - flight };
 }
 
-/** Lets expected inflation follow what was seen. */
-export function advanceExpectations(state: MoneyState, inflation: number, parameters: PriceParameters): void {
+/** Lets expected inflation follow what was seen; returns by how much, log points. */
+export function advanceExpectations(state: MoneyState, inflation: number, parameters: PriceParameters): number {
   const rate = inflation > state.expectedInflation ? parameters.expectationRise : parameters.expectationFall;
-  state.expectedInflation += rate * (inflation - state.expectedInflation);
+  const seen = rate * (inflation - state.expectedInflation);
+  state.expectedInflation += seen;
+  return seen;
 }

@@ -12,6 +12,7 @@ export function startMoney(start: MoneyStart, real: RealFlows, parameters: Money
     freePrice: start.priceLevel,
     consumerPrice: start.priceLevel,
     recentPrices: [start.priceLevel, start.priceLevel, start.priceLevel, start.priceLevel],
+    recentParts: [1, 2, 3, 4].map(() => ({ money: 0, trade: 0, flight: 0, released: 0 })),
     expectedInflation: start.expectedInflation,
     pricedExpectation: start.expectedInflation,
     monetisation: start.monetisation,

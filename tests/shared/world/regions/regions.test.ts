@@ -1,59 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { REGION_PARAMETERS } from '../../../../shared/content/regionParameters.ts';
 import { SOVIET_UNITS } from '../../../../shared/content/regions/sovietUnits.ts';
 import { playWithAi } from '../../../../shared/replay/play.ts';
-import type { GameState } from '../../../../shared/state/gameState.ts';
-import { PLACED_GOODS } from '../../../../shared/state/regionsState.ts';
-import type { RegionState } from '../../../../shared/state/regionsState.ts';
 import { publishYear } from '../../../../shared/society/publishYear.ts';
 import { regionalFigures } from '../../../../shared/world/regions/regionalFigures.ts';
+import { regionFaults } from '../../../../tools/invariants/regionFaults.ts';
 import { newGame } from '../../../support/newGame.ts';
 import { recordGame } from '../../../support/recordGame.ts';
-
-function sum(state: GameState, figure: (region: RegionState) => number): number {
-  return Object.values(state.regions).reduce((running, region) => running + figure(region), 0);
-}
-
-/** What the units add up to, beside what the nation has. */
-function books(state: GameState): Record<string, readonly [units: number, nation: number]> {
-  const { economy } = state;
-  const account = state.years.at(-1);
-  if (account === undefined) throw new Error('no account yet');
-  return {
-    population: [sum(state, (region) => region.population), economy.population],
-    urbanPopulation: [sum(state, (region) => region.urbanPopulation), economy.population * economy.urbanShare],
-    sownArea: [sum(state, (region) => region.sownArea), economy.land * REGION_PARAMETERS.hectaresPerLand],
-    herd: [sum(state, (region) => region.herd), account.herd],
-    harvest: [sum(state, (region) => region.harvest), account.grainHarvest],
-    reportedHarvest: [sum(state, (region) => region.reportedHarvest), account.reportedHarvest],
-    procurement: [sum(state, (region) => region.procurement), account.procurement],
-    famineDeaths: [sum(state, (region) => region.famineDeaths), account.famineDeaths],
-    heavyOutput: [sum(state, (region) => region.heavyOutput), account.heavyOutput],
-    lightOutput: [sum(state, (region) => region.lightOutput), account.consumerOutput],
-    heavyCapacity: [sum(state, (region) => region.heavyCapacity), 1],
-    lightCapacity: [sum(state, (region) => region.lightCapacity), 1],
-    ...Object.fromEntries(PLACED_GOODS.map((good) => [good, [sum(state, (region) => region.goods[good] ?? 0), 1] as const])),
-  };
-}
-
-const NEVER_NEGATIVE = ['population', 'urbanPopulation', 'sownArea', 'herd', 'harvest', 'procurement', 'famineDeaths', 'unrest'] as const;
 
 describe.each(['seven', 'eleven', 'thirteen'])('a whole game by AI, seed %s', (seed) => {
   const problems: string[] = [];
   const size = { units: 0, map: 0 };
   playWithAi({ scenario: '1921', seed, settings: { weather: seed === 'seven' ? 'historical' : 'drawn' } }, Infinity, ({ state }) => {
-    const { year } = state.date;
-    for (const [figure, [units, nation]] of Object.entries(books(state))) {
-      if (Math.abs(units - nation) > 1e-9 * Math.abs(nation))
-        problems.push(`${String(year)}: ${figure} ${String(units)} of ${String(nation)}`);
-    }
-    for (const [unit, region] of Object.entries(state.regions)) {
-      const least = Math.min(...NEVER_NEGATIVE.map((figure) => region[figure]), region.population - region.urbanPopulation);
-      if (!(least >= 0)) problems.push(`${String(year)}: ${unit} has ${String(least)}`);
-      if (region.procurement > region.harvest) problems.push(`${String(year)}: ${unit} gave more than it grew`);
-      if (region.unrest > 1 || region.occupied > 1) problems.push(`${String(year)}: ${unit} is beyond its scale`);
-    }
+    problems.push(...regionFaults(state).map((fault) => `${String(state.date.year)}: ${fault}`));
     size.units = Object.keys(state.regions).length;
     size.map = JSON.stringify([state.regions, state.projects]).length;
   });

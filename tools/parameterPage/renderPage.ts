@@ -23,7 +23,8 @@ const FRONT = `# The numbers of the model
 Written by \`node tools/parameterPage.ts\` from the register (\`shared/content/register\`); do not edit.
 
 Every constant of the rules that is an estimate stands here: what it says, its value, the range that a reasonable person could
-defend, and where it comes from. Tables of figures (\`×\` in the column of ranges) move together by a factor. Calendar years, positions
+defend, and where it comes from. Tables of figures (\`×\` in the column of ranges) move together by a factor. Where the model of a school of historians, a choice
+at the start of a game, differs in a number, its value is given too. Calendar years, positions
 of laws, counts of seats and other figures that define what is meant are no estimates and are not listed. In the game the same list is in the library, under “Numbers of the model”.
 `;
 
@@ -54,8 +55,9 @@ function cell(text: string): string {
 }
 
 function row(line: ParameterLine): string {
-  const { path, figures, unit, tag, meaning, note, sources } = line;
-  const says = meaning === '' ? note : `${meaning} *${note}*`;
+  const { path, figures, unit, tag, meaning, note, sources, schools } = line;
+  const said = meaning === '' ? note : `${meaning} *${note}*`;
+  const says = [said, ...schools.map(({ title, value: other, why }) => `In “${title}” ${figure(other)}: *${why}*`)].join(' ');
   const value = typeof figures === 'number' ? figure(figures) : tableText(figures);
   const from = sources.map(brief).join('; ');
   return `| ${[`\`${path}\``, says, value, rangeText(line), unit, TAG_NAMES[tag], from].map(cell).join(' | ')} |`;

@@ -49,13 +49,18 @@ interface NumberRowProps {
 
 /** One number of the model: what it says, its value, how far it could be otherwise, how it came by it. */
 export function NumberRow({ line, placed }: NumberRowProps) {
-  const { path, name, meaning, note, figures, bounds, tag, unit, subjectTitle, group, sources } = line;
+  const { path, name, meaning, note, figures, bounds, tag, unit, subjectTitle, group, sources, schools } = line;
   const single = typeof figures === 'number';
   return (
     <tr data-path={path}>
       <th scope="row">
         <p class="number-says">{meaning === '' ? note : meaning}</p>
         {meaning !== '' && <p>{note}</p>}
+        {schools.map((school) => (
+          <p key={school.title} class="number-school">
+            {t('numbers.school', { school: school.title, value: figureText(school.value) })} {school.why}
+          </p>
+        ))}
         {sources.length > 0 && <Works sources={sources} />}
         <p class="number-place">{[...(placed ? [subjectTitle, group] : []), name].filter((part) => part !== '').join(' › ')}</p>
       </th>

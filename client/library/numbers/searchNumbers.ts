@@ -75,12 +75,12 @@ const prepared = new WeakMap<ParameterLine, Searchable>();
 function searchable(line: ParameterLine): Searchable {
   const known = prepared.get(line);
   if (known !== undefined) return known;
-  const { name, meaning, note, unit, group, subjectTitle, sources, path } = line;
+  const { name, meaning, note, unit, group, subjectTitle, sources, schools, path } = line;
   const works = sources.map(({ author, title, year }) => `${author} ${title} ${year}`);
   const made = {
     title: wordsOf(`${name} ${group}`),
     says: wordsOf(`${name} ${meaning === '' ? note : meaning}`),
-    around: wordsOf([unit, note, group, subjectTitle, path, ...works].join(' ')),
+    around: wordsOf([unit, note, group, subjectTitle, path, ...works, ...schools.map((school) => school.title)].join(' ')),
   };
   prepared.set(line, made);
   return made;

@@ -44,6 +44,7 @@ export const LIBRARY_EN = {
   'numbers.range': '{low} to {high}',
   'numbers.band': 'all × {low} to {high}',
   'numbers.figures': '{count} figures',
+  'numbers.school': '{value} in the model of “{school}”.',
   'numbers.from': 'Known from',
   'numbers.subjects': 'Subject',
   'numbers.anyTag': 'All',

@@ -1,10 +1,18 @@
 import type { ParameterTag } from '../economies/parameterEntry.ts';
 import type { Source } from '../../data/source.ts';
+import { PARAMETER_PACKS } from '../packs/parameterPacks.ts';
 import { PARAMETER_MEANINGS } from './meanings.generated.ts';
 import { listParameters, PARAMETER_TREES } from './parameterRegister.ts';
 import type { ListedParameter } from './parameterRegister.ts';
 import { isParameterEntry } from './parameterTree.ts';
 import type { FigureTable } from './parameterTree.ts';
+
+/** A value in the model of a school of historians (a pack), and why it differs. */
+export interface DifferingSchool {
+  readonly title: string;
+  readonly value: number;
+  readonly why: string;
+}
 
 /** A parameter as people read it, in a list of all. */
 export interface ParameterLine {
@@ -25,12 +33,26 @@ export interface ParameterLine {
   readonly unit: string;
   readonly note: string;
   readonly sources: readonly Source[];
+  /** Schools of historians whose model differs in it. */
+  readonly schools: readonly DifferingSchool[];
 }
 
 /** A name of the code in plain words: `famineMortality` is “Famine mortality”. */
 export function inWords(name: string): string {
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Schools that give a parameter of the real economy another value. */
+function differingSchools(path: string): readonly DifferingSchool[] {
+  return Object.values(PARAMETER_PACKS).flatMap(({ title, parameters, differences }) =>
+    Object.entries(parameters)
+      .filter(([id]) => path === `economy.${id}`)
+      .map(([id, value]) => {
+        const why = differences.find((difference) => difference.parameters.some((name) => name === id))?.why ?? '';
+        return { title, value, why };
+      }),
+  );
 }
 
 /** What is said elsewhere of parameters, by path: the part of the subject they belong to, and what they mean. */
@@ -52,6 +74,7 @@ function lineOf({ path, entry }: ListedParameter, meanings: Meanings): Parameter
     unit,
     note,
     sources,
+    schools: differingSchools(path),
   };
 }
 

@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { Info } from '../library/Term.tsx';
 
 /** A figure with what it is set beside. */
 export interface FigureRow {
   readonly id: string;
   readonly label: string;
-  /** Columns in the order of the heading; undefined leaves a dash. */
-  readonly values: readonly (string | undefined)[];
+  /** Columns in the order of the heading, as text or as figures that open; undefined leaves a dash. */
+  readonly values: readonly ComponentChildren[];
   /** What the small “i” behind the label leads to. */
   readonly about?: string;
 }

@@ -48,7 +48,6 @@ export const UNIT_CAUSES = [
   'springDead',
   'surplus',
   'territory',
-  'townShare',
   'unaccounted',
   'villageAnger',
   'villages',

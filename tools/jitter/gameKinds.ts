@@ -4,9 +4,12 @@ import type { GameSettings } from '../../shared/state/gameState.ts';
 export const GAME_KINDS = ['ai', 'history'] as const;
 export type GameKind = (typeof GAME_KINDS)[number];
 
+/** Other programmes a united Party may follow: games that go where the AI and history do not. */
+export const OTHER_ROADS = ['nep-kept', 'east-asian'] as const;
+
 /** A game to be played. */
 export interface GamePlan {
-  readonly kind: GameKind;
+  readonly kind: GameKind | (typeof OTHER_ROADS)[number];
   /** Seed of the game's own chance: weather, votes, answers. */
   readonly seed: string;
   readonly settings: Partial<GameSettings>;

@@ -12,7 +12,8 @@ import { meanAbsolutePercentageError, pairs } from '../backtest/errors.ts';
 import { numberFaults } from '../invariants/numberFaults.ts';
 import { watchGame } from '../invariants/watchGame.ts';
 import { playTurn } from '../mechanisms/course.ts';
-import { HISTORY as HISTORY_COURSE } from '../mechanisms/courses.ts';
+import type { CoursePlan } from '../mechanisms/course.ts';
+import { EAST_ASIAN, HISTORY as HISTORY_COURSE, NEP_KEPT } from '../mechanisms/courses.ts';
 import type { GamePlan } from './gameKinds.ts';
 
 /** How a game went. */
@@ -26,6 +27,14 @@ export interface PlayedGame {
   readonly hash: string;
   readonly shown: string;
 }
+
+/** What the leadership follows; with the AI in all seats nothing but its own mind. */
+const COURSES: Readonly<Record<GamePlan['kind'], CoursePlan | undefined>> = {
+  ai: undefined,
+  history: HISTORY_COURSE,
+  'nep-kept': NEP_KEPT,
+  'east-asian': EAST_ASIAN,
+};
 
 /** Complaints that are kept of one game: the first says what to look for. */
 const FAULTS_KEPT = 20;
@@ -45,12 +54,13 @@ function lookAhead(state: GameState): unknown {
 export function playGame({ kind, seed, settings }: GamePlan): PlayedGame {
   let state = createGame({ scenario: '1921', seed, settings });
   const watched = watchGame(state);
+  const course = COURSES[kind];
   const faults: string[] = [];
   let shown: unknown;
   try {
     while (state.outcome === undefined) {
-      if (kind === 'history') playTurn(state, HISTORY_COURSE, []);
-      state = kind === 'history' ? resolveTurn(state, watched.onQuarter) : resolveWithAi(state, SEAT_IDS, watched.onQuarter).state;
+      if (course !== undefined) playTurn(state, course, []);
+      state = course === undefined ? resolveWithAi(state, SEAT_IDS, watched.onQuarter).state : resolveTurn(state, watched.onQuarter);
       if (shown === undefined && state.date.year >= 1930) {
         shown = lookAhead(state);
         faults.push(...numberFaults(shown, `forecast of ${state.date.year}`));

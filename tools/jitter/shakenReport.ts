@@ -1,4 +1,4 @@
-import type { GamePlan } from './gameKinds.ts';
+import type { GameKind, GamePlan } from './gameKinds.ts';
 import type { PlayedGame } from './playGame.ts';
 
 /** Errors of a sample, percent. */
@@ -10,13 +10,13 @@ const LAST_YEAR = 1991;
 export interface ShakenReport {
   readonly seed: string;
   readonly parameters: number;
-  readonly games: Readonly<Record<GamePlan['kind'], number>>;
+  readonly games: Readonly<Record<GameKind, number>>;
   /** Quantiles over the games of history, as far as each went: mean absolute error of GDP per head, percent. */
   readonly gdpError: Quantiles;
   /** The same over those that went on into 1991. */
   readonly gdpErrorTo1991: Quantiles;
   /** How games ended, by who played; an end is no fault. */
-  readonly endings: Readonly<Record<GamePlan['kind'], Readonly<Record<string, number>>>>;
+  readonly endings: Readonly<Record<GameKind, Readonly<Record<string, number>>>>;
   /** Broken invariants with the game they broke in. */
   readonly faults: readonly string[];
   readonly gamesWithFaults: number;
@@ -25,7 +25,7 @@ export interface ShakenReport {
 /** A game and how it went. */
 export type Outcome = readonly [plan: GamePlan, game: PlayedGame];
 
-function counts(outcomes: readonly Outcome[], kind: GamePlan['kind']): Record<string, number> {
+function counts(outcomes: readonly Outcome[], kind: GameKind): Record<string, number> {
   const endings: Record<string, number> = {};
   for (const [plan, { ending, lastYear }] of outcomes) {
     if (plan.kind !== kind) continue;
@@ -43,7 +43,7 @@ function quantiles(errors: readonly number[]): Quantiles {
 
 /** Sums up shaken games. */
 export function shakenReport(seed: string, parameters: number, outcomes: readonly Outcome[]): ShakenReport {
-  const played = (kind: GamePlan['kind']): number => outcomes.filter(([plan]) => plan.kind === kind).length;
+  const played = (kind: GameKind): number => outcomes.filter(([plan]) => plan.kind === kind).length;
   const ofHistory = outcomes.filter(([{ kind }]) => kind === 'history').map(([, game]) => game);
   return {
     seed,

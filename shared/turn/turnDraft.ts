@@ -7,6 +7,7 @@ import { MONEYS } from '../content/economies/moneys.ts';
 import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { EconomyDefinition } from '../state/economyDefinition.ts';
 import type { GameDate } from '../state/calendar.ts';
+import { copyPlain } from '../state/copyPlain.ts';
 import type { GameState, Headline, TurnReport } from '../state/gameState.ts';
 
 /** Somebody who checks the game quarter by quarter. */
@@ -38,7 +39,7 @@ export function moneyOf(definition: EconomyDefinition): MoneyDefinition {
 export function openDraft(state: GameState, onQuarter?: QuarterObserver): TurnDraft {
   const definition = gameEconomy(state);
   return {
-    state: structuredClone(state),
+    state: copyPlain(state),
     definition,
     economy: calibrate(definition),
     money: moneyOf(definition),

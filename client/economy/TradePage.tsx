@@ -1,38 +1,56 @@
 import type { TradeYear } from '../../shared/state/tradeState.ts';
 import { TRADE_DECISION_IDS } from '../../shared/state/tradeState.ts';
 import { checkCommand } from '../../shared/commands/index.ts';
+import { figureOf } from '../../shared/world/trade/ledgers/tradeLedgers.ts';
+import type { TradeFigure } from '../../shared/world/trade/ledgers/tradeLedgers.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { zipYears } from '../charts/chartData.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { SignedBars } from '../explain/SignedBars.tsx';
 import { isNought, signedNumber } from '../explain/signedNumber.ts';
 import { Info } from '../library/Term.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
-import { formatNumber, formatPercent } from '../text/numbers.ts';
+import { formatNumber } from '../text/numbers.ts';
+import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { TradeDecisionRow } from './TradeDecisionRow.tsx';
+import { TradeFigureNote } from './TradeFigureNote.tsx';
+import { balanceNote, tradeBalance, tradeLabel } from './tradeNote.ts';
 
 const EXPORTS = ['grain', 'oilAndGas', 'raw', 'manufactures', 'concessions'] as const;
 const IMPORTS = ['machinery', 'licences', 'consumer', 'food', 'materials'] as const;
 
+/** An item of the account: its figure, and whether it comes in or goes out. */
+interface Item {
+  readonly figure: TradeFigure;
+  readonly value: number;
+}
+
 /** The account item by item: what comes in with a plus, what goes out with a minus. */
-function items(year: TradeYear) {
+function items(year: TradeYear): readonly Item[] {
   return [
-    ...EXPORTS.map((name) => ({ id: `x-${name}`, label: t(`trade.export.${name}`), value: year.exports[name] })),
-    { id: 'gold', label: t('trade.goldSales'), value: year.goldSales },
-    { id: 'credit', label: t('trade.netCredit'), value: year.netCredit },
-    { id: 'aid', label: t('trade.aid'), value: year.aid },
-    ...IMPORTS.map((name) => ({ id: `m-${name}`, label: t(`trade.import.${name}`), value: -year.imports[name] })),
-    { id: 'services', label: t('trade.services'), value: year.services },
-    { id: 'interest', label: t('trade.interest'), value: -year.interest },
-    { id: 'profits', label: t('trade.profits'), value: -year.profits },
+    ...EXPORTS.map((name): Item => ({ figure: `export.${name}`, value: year.exports[name] })),
+    { figure: 'goldSales', value: year.goldSales },
+    { figure: 'netCredit', value: year.netCredit },
+    { figure: 'aid', value: year.aid },
+    ...IMPORTS.map((name): Item => ({ figure: `import.${name}`, value: -year.imports[name] })),
+    { figure: 'services', value: year.services },
+    { figure: 'interest', value: -year.interest },
+    { figure: 'profits', value: -year.profits },
   ];
 }
 
 function Account({ last }: { readonly last: TradeYear }) {
+  const view = useView();
   const shown = items(last)
     .filter(({ value }) => !isNought(value, 'index'))
-    .map((item) => ({ ...item, text: signedNumber(item.value, 'index') }));
+    .map(({ figure, value }) => ({
+      id: figure,
+      label: <TradeFigureNote figure={figure}>{t(tradeLabel(figure))}</TradeFigureNote>,
+      value,
+      text: signedNumber(value, 'index'),
+    }));
   return (
     <section aria-labelledby="trade-account">
       <h3 id="trade-account" class="band">
@@ -40,15 +58,23 @@ function Account({ last }: { readonly last: TradeYear }) {
       </h3>
       <p class="muted small">{t('trade.accountUnit')}</p>
       <SignedBars caption={t('trade.account', { year: last.year })} parts={shown} />
+      <p>
+        <LedgerNote name="trade-balance" heading={t('trade.balanceTitle')} content={() => balanceNote(view)}>
+          {t('trade.balanceLine', { value: signedNumber(tradeBalance(view), 'index') })}
+        </LedgerNote>
+      </p>
     </section>
   );
 }
 
 function Figures({ last, record }: { readonly last: TradeYear; readonly record: TradeYear | undefined }) {
-  const row = (id: string, label: string, text: (year: TradeYear) => string, about?: string) => ({
-    id,
-    label,
-    values: [text(last), record === undefined ? undefined : text(record)],
+  const row = (figure: Exclude<TradeFigure, 'access' | 'standing'>, style: NumberStyle, about?: string) => ({
+    id: figure,
+    label: t(tradeLabel(figure)),
+    values: [
+      <TradeFigureNote figure={figure}>{formatNumber(figureOf(last, figure), style)}</TradeFigureNote>,
+      record === undefined ? undefined : formatNumber(figureOf(record, figure), style),
+    ],
     ...(about === undefined ? {} : { about }),
   });
   return (
@@ -56,18 +82,18 @@ function Figures({ last, record }: { readonly last: TradeYear; readonly record: 
       caption={t('economy.page.trade')}
       columns={[t('line.run'), t('trade.record')]}
       rows={[
-        row('exports', t('trade.totalExports'), (year) => formatNumber(year.totalExports, 'billions')),
-        row('imports', t('trade.totalImports'), (year) => formatNumber(year.totalImports, 'billions')),
-        row('machinery', t('trade.import.machinery'), (year) => formatNumber(year.imports.machinery, 'billions'), 'trade-led-catch-up'),
-        row('grainOut', t('trade.grainExported'), (year) => formatNumber(year.grainExported, 'tonnes')),
-        row('grainIn', t('trade.grainImported'), (year) => formatNumber(year.grainImported, 'tonnes')),
-        row('debt', t('trade.debt'), (year) => formatNumber(year.debt, 'billions'), 'hard-currency'),
-        row('limit', t('trade.creditLimit'), (year) => formatNumber(year.creditLimit, 'billions')),
-        row('service', t('trade.serviceRatio'), (year) => formatPercent(year.serviceRatio)),
-        row('gold', t('trade.goldReserve'), (year) => formatNumber(year.goldReserve, 'dollars')),
-        row('terms', t('trade.terms'), (year) => formatNumber(year.termsOfTrade, 'index'), 'great-depression'),
-        row('oil', t('trade.oilRent'), (year) => formatNumber(year.oilRentShare, 'share'), 'oil-and-gas'),
-        row('bloc', t('trade.bloc'), (year) => formatNumber(year.bloc, 'billions'), 'cmea'),
+        row('totalExports', 'billions'),
+        row('totalImports', 'billions'),
+        row('import.machinery', 'billions', 'trade-led-catch-up'),
+        row('grainExported', 'tonnes'),
+        row('grainImported', 'tonnes'),
+        row('debt', 'billions', 'hard-currency'),
+        row('creditLimit', 'billions'),
+        row('serviceRatio', 'share'),
+        row('goldReserve', 'dollars'),
+        row('termsOfTrade', 'index', 'great-depression'),
+        row('oilRentShare', 'share', 'oil-and-gas'),
+        row('bloc', 'billions', 'cmea'),
       ]}
     />
   );
@@ -104,8 +130,8 @@ export function TradePage() {
       {last?.crisis === true && <p class="callout bad">{t('trade.crisis')}</p>}
       {trade.repudiated !== undefined && <p class="callout">{t('trade.repudiated', { year: trade.repudiated })}</p>}
       <p>
-        {t('trade.access', { access: formatPercent(trade.access), standing: formatPercent(trade.standing) })}{' '}
-        <Info about="isolation-and-recognition" />
+        {t('trade.accessLabel')} <Info about="isolation-and-recognition" />: <TradeFigureNote figure="access" />. {t('trade.standingLabel')}
+        : <TradeFigureNote figure="standing" />.
       </p>
       <h3 class="band">{t('trade.decisions')}</h3>
       <p class="muted small">{t('trade.decisionsExplained')}</p>

@@ -7,6 +7,7 @@ import { PLACES_EN } from './en/places.ts';
 import { PROJECTS_EN } from './en/projects.ts';
 import { REFUSALS_EN } from './en/refusals.ts';
 import { SERIES_EN } from './en/series.ts';
+import { TRADE_NOTES_EN } from './en/tradeNotes.ts';
 import { TITLE_EN } from './en/title.ts';
 
 /** All text of the interface in English, by name. A translation is a table with the same names. */
@@ -19,6 +20,7 @@ export const EN = {
   ...PROJECTS_EN,
   ...PANELS_EN,
   ...PLACES_EN,
+  ...TRADE_NOTES_EN,
   ...SERIES_EN,
   ...REFUSALS_EN,
 } as const;

@@ -96,8 +96,6 @@ export const ECONOMY_EN = {
   'trade.bloc': 'Trade within the bloc, each way',
   'trade.crisis': 'Debt crisis: lenders want their money back and lend no more.',
   'trade.repudiated': 'Debt was struck off in {year}.',
-  'trade.access':
-    'Trade lets through {access} of the machines and knowledge it let through in the record; standing with lenders {standing}.',
   'trade.decisions': 'Decisions',
   'trade.decisionsExplained': 'What is not decided otherwise follows the record of the year.',
   'trade.byRecord': 'follows the record, now {value}',

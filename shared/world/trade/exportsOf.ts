@@ -20,7 +20,7 @@ export function marketFactor(inputs: TradeInputs, record: TradeInputs): number {
 export function oilExported(inputs: TradeInputs, record: TradeInputs): number {
   const year = inputs.account.year;
   const ratio = record.account.outputs.oil > 0 ? inputs.account.outputs.oil / record.account.outputs.oil : 1;
-  return interpolate(OIL_TONNES, year) * pow(clamp(ratio, 0.01, 1.6), P.oilExportElasticity);
+  return interpolate(OIL_TONNES, year) * pow(clamp(ratio, 0.01, P.mostOilOutput), P.oilExportElasticity);
 }
 
 /**

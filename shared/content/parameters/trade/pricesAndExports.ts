@@ -48,6 +48,7 @@ export const PRICES_AND_EXPORTS = {
     'elasticity',
     'How strongly exports of oil answer to output relative to the record: home use comes first.',
   ),
+  mostOilOutput: judgement(1.6, [1.3, 2], 'ratio', 'Output of oil against the record beyond which nothing more finds a buyer and a pipe.'),
   machineryPrice: {
     values: machineryPrice,
     tag: 'judgement',

@@ -22,6 +22,8 @@ export interface ConcessionsState {
   recordKnowHow: number;
   /** Foreign capital that came in the last year, billions of 1990 dollars. */
   inflow: number;
+  /** The same by site; sites to which none came are left out. */
+  came?: Record<string, number>;
   /** Profits and output of the last year, billions of 1990 dollars. */
   profits: number;
   output: number;

@@ -81,6 +81,16 @@ export interface StrainYear {
   readonly unfinishedShare: number;
 }
 
+/** What unfinished building was made of at the last account, as parts of the year's investment. */
+export interface BuildingYear {
+  /** What stood unfinished before the year, and what of it was brought to an end. */
+  readonly before: number;
+  readonly completed: number;
+  /** What any year's building leaves under way, and what taut targets add. */
+  readonly underWay: number;
+  readonly wasted: number;
+}
+
 export interface PlanState {
   current?: Plan;
   /** Years of account under a plan, the oldest first. */
@@ -88,6 +98,7 @@ export interface PlanState {
   past: PastPlan[];
   /** Unfinished building, billions of 1990 dollars: money spent on works that do not yet work. */
   unfinished: number;
+  building?: BuildingYear;
   strain: StrainYear[];
 }
 

@@ -27,6 +27,9 @@ export interface ProjectsState {
   /** Drawn by all works in the last account, billions: part of national investment, not beside it. */
   drawn: number;
   departure: ProjectDeparture;
+  /** The same by project, without those that make none; and what every work drew in the last account, billions. */
+  departures?: Record<string, ProjectDeparture>;
+  draws?: Record<string, number>;
 }
 
 /** What the leadership has put on the table about a project. */

@@ -11,6 +11,10 @@ export const MOST_ENGAGEMENT = 1.25;
 export const TENSION_CAUSES = ['course', 'defence', 'repression', 'lineAbroad', 'events', 'limits', 'other'] as const;
 export type TensionCause = (typeof TENSION_CAUSES)[number];
 
+/** What moves trust in contracts: the promise of the law, a door narrower than that, fear of arrest, and acts between years. */
+export const TRUST_CAUSES = ['promise', 'closure', 'repression', 'acts', 'bounds'] as const;
+export type TrustCause = (typeof TRUST_CAUSES)[number];
+
 /** Society and the world outside: what the seats outside the Party have done and how far trust goes. */
 export interface WorldState {
   /** Share of its willing grain sales that the peasantry holds back, 0-1. */
@@ -21,6 +25,8 @@ export interface WorldState {
   engagement: number;
   /** Foreign capital's trust that contracts hold, 0-1. */
   contractTrust: number;
+  /** How it came about in the last year closed; absent before the first. */
+  trustLedger?: SignedLedger<TrustCause>;
   posture: Posture;
   /** How the powers dealt with the state in the record of the year: the standard that `posture` is measured against. */
   usualPosture: Posture;

@@ -4,7 +4,7 @@ import { expectedGrowth } from '../society/plan/expectedGrowth.ts';
 import { plansBind } from '../society/plan/plansBind.ts';
 import { reckonTautness } from '../society/plan/reckonTautness.ts';
 import type { GameState } from '../state/gameState.ts';
-import type { BranchFigures, BranchTargets, Fulfilment, PastPlan, PlanKind, StrainYear } from '../state/planState.ts';
+import type { BranchFigures, BuildingYear, BranchTargets, Fulfilment, PastPlan, PlanKind, StrainYear } from '../state/planState.ts';
 
 /** The plan in force as it is published. */
 export interface CurrentPlanView {
@@ -43,12 +43,13 @@ export interface PlanView {
   readonly strain: readonly StrainYear[];
   /** The same of the last account. */
   readonly unfinishedShare: number;
+  readonly building?: BuildingYear;
   readonly storming?: StrainYear['quarters'];
 }
 
 /** The plan as it is published. Forecasts for the rest of the plan in force, or for as many years as the shortest forecast has. */
 export function planView(state: GameState): PlanView {
-  const { current, years, past, strain } = state.plan;
+  const { current, years, past, strain, building } = state.plan;
   const ahead = current === undefined ? PLAN_PARAMETERS.shortestForecast : current.to - nextAccountYear(state.date) + 1;
   const expected = expectedGrowth(state, ahead);
   const last = strain.at(-1);
@@ -59,6 +60,7 @@ export function planView(state: GameState): PlanView {
     past,
     strain,
     unfinishedShare: last?.unfinishedShare ?? 0,
+    ...(building === undefined ? {} : { building }),
     ...(last === undefined ? {} : { storming: last.quarters }),
     ...(current === undefined ? {} : { current: currentView(current, expected) }),
   };

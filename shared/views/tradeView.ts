@@ -66,13 +66,15 @@ export interface ConcessionsView {
   readonly recordKnowHow: number;
   /** Billions of 1990 dollars in the last year. */
   readonly inflow: number;
+  readonly came?: Readonly<Record<string, number>>;
   readonly profits: number;
   readonly output: number;
 }
 
 export function concessionsView(state: GameState): ConcessionsView {
-  const { sites, knowHow, recordKnowHow, inflow, profits, output } = state.concessions;
-  return { sites, marks: concessionsOnMap(state), knowHow, recordKnowHow, inflow, profits, output };
+  const { sites, knowHow, recordKnowHow, inflow, came, profits, output } = state.concessions;
+  const marks = concessionsOnMap(state);
+  return { sites, marks, knowHow, recordKnowHow, inflow, ...(came === undefined ? {} : { came }), profits, output };
 }
 
 /** What a seat has on its desk about a site. */

@@ -17,7 +17,7 @@ import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyFactors, SocietyYear } from '../state/societyState.ts';
 import type { AccountedYear } from '../state/statisticsState.ts';
 import type { TradeOrders } from '../state/tradeState.ts';
-import type { Posture, TensionCause } from '../state/worldState.ts';
+import type { Posture, TensionCause, TrustCause } from '../state/worldState.ts';
 import type { PlanView } from './planView.ts';
 import type { ConcessionDesk, ConcessionsView, TradeView } from './tradeView.ts';
 
@@ -125,6 +125,8 @@ export interface SeatView {
     readonly posture: Posture;
     readonly engagement: number;
     readonly contractTrust: number;
+    /** Why it changed in the last year closed. */
+    readonly trustLedger?: SignedLedger<TrustCause>;
     readonly withholding: number;
     readonly peasantAnger: number;
     readonly tension: number;

@@ -83,6 +83,7 @@ function buildPublicPart(state: GameState): PublicPart {
       posture: world.posture,
       engagement: world.engagement,
       contractTrust: world.contractTrust,
+      ...(world.trustLedger === undefined ? {} : { trustLedger: world.trustLedger }),
       withholding: world.withholding,
       peasantAnger: world.peasantAnger,
       tension: world.tension,

@@ -5,7 +5,7 @@ import type { EconomyYear } from '../../state/economyState.ts';
 import type { GameState } from '../../state/gameState.ts';
 import type { Levers } from '../../state/levers.ts';
 import { stormingPattern } from './storming.ts';
-import { advanceUnfinished } from './unfinishedBuilding.ts';
+import { advanceUnfinished, buildingYear } from './unfinishedBuilding.ts';
 
 /**
  * Enters how a year went under its targets: when in the year output came, and what stands unfinished. In place.
@@ -22,7 +22,9 @@ export function accountStrain(
   const underWay = Object.values(projects.works).filter(({ finished, abandoned }) => finished === undefined && abandoned === undefined);
   const crowding = clamp(underWay.length / PROJECT_PARAMETERS.mostUnderConstruction, 0, 1);
   const building = (1 - farmInvestmentShare) * investment;
-  plan.unfinished = advanceUnfinished(plan.unfinished, { investment: building, tautness, tautnessWaste, crowding });
+  const strain = { investment: building, tautness, tautnessWaste, crowding };
+  plan.building = roundRecord(buildingYear(plan.unfinished, strain, investment));
+  plan.unfinished = advanceUnfinished(plan.unfinished, strain);
   plan.strain.push(
     roundRecord({ year, tautness, quarters: stormingPattern(tautness, planScope), unfinishedShare: plan.unfinished / investment }),
   );

@@ -1,5 +1,6 @@
 import { PLAN_PARAMETERS } from '../../content/planParameters.ts';
 import { clamp } from '../../math/numbers.ts';
+import type { BuildingYear } from '../../state/planState.ts';
 
 /** A year of building, in billions of 1990 dollars. */
 export interface BuildingStrain {
@@ -26,4 +27,15 @@ export function completion({ tautness, crowding }: Pick<BuildingStrain, 'tautnes
 export function advanceUnfinished(before: number, year: BuildingStrain): number {
   const { underWay } = PLAN_PARAMETERS.building;
   return before * (1 - completion(year)) + year.investment * (underWay + year.tautnessWaste * year.tautness);
+}
+
+/** The same by its parts, as parts of an investment, in billions, that they are measured by. */
+export function buildingYear(before: number, year: BuildingStrain, measure: number): BuildingYear {
+  const { underWay } = PLAN_PARAMETERS.building;
+  return {
+    before: before / measure,
+    completed: (before * completion(year)) / measure,
+    underWay: (year.investment * underWay) / measure,
+    wasted: (year.investment * year.tautnessWaste * year.tautness) / measure,
+  };
 }

@@ -20,6 +20,7 @@ export function advanceConcessions(state: GameState): ForeignCapital {
   const { concessions, date } = state;
   const share = uptake(state.world);
   const capital: Record<string, number> = {};
+  const came: Record<string, number> = {};
   let inflow = 0;
   for (const [id, site] of Object.entries(concessions.sites)) {
     const definition = CONCESSIONS[id];
@@ -32,6 +33,7 @@ export function advanceConcessions(state: GameState): ForeignCapital {
     }
     const next = buildUp(site.capital, definition, share);
     inflow += next - site.capital;
+    if (next > site.capital) came[id] = next - site.capital;
     site.capital = next;
     capital[id] = next;
   }
@@ -39,6 +41,7 @@ export function advanceConcessions(state: GameState): ForeignCapital {
   concessions.knowHow = result.knowHow;
   concessions.recordKnowHow = recordConcessions(date.year).knowHow;
   concessions.inflow = inflow;
+  concessions.came = came;
   concessions.profits = result.profits;
   concessions.output = result.output;
   return result;

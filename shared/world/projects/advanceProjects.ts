@@ -5,7 +5,7 @@ import type { EconomyYear } from '../../state/economyState.ts';
 import type { GameState } from '../../state/gameState.ts';
 import { unitRecords } from '../regions/unitRecord.ts';
 import { buildWorks } from './buildWorks.ts';
-import { departureOf } from './departureOf.ts';
+import { departureOf, departuresOf } from './departureOf.ts';
 import { installProject } from './installProject.ts';
 import { recordedWorks } from './recordedWorks.ts';
 
@@ -19,7 +19,7 @@ export function advanceProjects(
   definition: EconomyDefinition,
 ): readonly string[] {
   const { projects, economy, orders, regions } = state;
-  const { drawn, finished } = buildWorks(projects.works, {
+  const { drawn, draws, finished } = buildWorks(projects.works, {
     year: account.year,
     investment: account.investment,
     orderedInvestment: orders.investmentShare * account.gdp,
@@ -27,6 +27,7 @@ export function advanceProjects(
     isOccupied: (unit) => (regions[unit]?.occupied ?? 0) > PROJECT_PARAMETERS.haltingOccupation,
   });
   projects.drawn = drawn;
+  projects.draws = draws;
   const units = unitRecords(regions);
   for (const id of finished) {
     const project = PROJECTS[id];
@@ -38,5 +39,6 @@ export function advanceProjects(
   economy.nonFarmTechnology *= (1 + departure.nonFarm) / (1 + before.nonFarm);
   economy.farmTechnology *= (1 + departure.farm) / (1 + before.farm);
   projects.departure = departure;
+  projects.departures = departuresOf(projects.works, record, account, definition.parameters.landElasticity);
   return finished;
 }

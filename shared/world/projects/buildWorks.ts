@@ -27,7 +27,7 @@ export function isUnderConstruction(work: ProjectState): boolean {
 export function buildWorks(
   works: Readonly<Record<string, ProjectState>>,
   { year, investment, orderedInvestment, tautness, isOccupied }: BuildingYear,
-): { readonly drawn: number; readonly finished: readonly string[] } {
+): { readonly drawn: number; readonly draws: Record<string, number>; readonly finished: readonly string[] } {
   const { mostOfInvestment, lostToTautness, finishedWithin } = PROJECT_PARAMETERS;
   const done = 1 - lostToTautness * tautness;
   const going = Object.values(PROJECTS).flatMap((project) => {
@@ -36,17 +36,19 @@ export function buildWorks(
     return [{ project, work, fullPace: project.cost / project.years }];
   });
   const claims = going.reduce((sum, { fullPace }) => sum + fullPace, 0);
-  if (claims === 0) return { drawn: 0, finished: [] };
+  if (claims === 0) return { drawn: 0, draws: {}, finished: [] };
   const supplied = orderedInvestment === 0 ? 0 : clamp(investment / orderedInvestment, 0, 1);
   const pace = Math.min(supplied, (mostOfInvestment * investment) / claims);
+  const draws: Record<string, number> = {};
   let drawn = 0;
   for (const { project, work, fullPace } of going) {
     const draw = Math.min(fullPace * pace, (project.cost - work.done) / done);
     work.invested += draw;
     work.done += draw * done;
     drawn += draw;
+    draws[project.id] = draw;
   }
   const finished = going.filter(({ project, work }) => work.done >= project.cost * (1 - finishedWithin));
   for (const { work } of finished) work.finished = year;
-  return { drawn, finished: finished.map(({ project }) => project.id) };
+  return { drawn, draws, finished: finished.map(({ project }) => project.id) };
 }

@@ -48,3 +48,17 @@ export function departureOf(works: Works, record: Works, account: EconomyYear, l
     openness: clamp(notReplaced * openness, -mostOpenness, mostOpenness),
   };
 }
+
+/** How far each project puts the nation off history's path; those that do not are left out. Their sum is bounded only as a whole. */
+export function departuresOf(works: Works, record: Works, account: EconomyYear, landElasticity: number): Record<string, ProjectDeparture> {
+  const departures: Record<string, ProjectDeparture> = {};
+  for (const id of Object.keys(PROJECTS)) {
+    const here = works[id];
+    const there = record[id];
+    if (here === undefined && there === undefined) continue;
+    const only = (work: Readonly<ProjectState> | undefined): Works => (work === undefined ? {} : { [id]: work });
+    const departure = departureOf(only(here), only(there), account, landElasticity);
+    if (departure.nonFarm !== 0 || departure.farm !== 0 || departure.openness !== 0) departures[id] = departure;
+  }
+  return departures;
+}

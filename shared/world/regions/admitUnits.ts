@@ -74,7 +74,7 @@ function emptyRegion(unit: SovietUnit): RegionState {
     heavyCapacity: 0,
     lightCapacity: 0,
     goods: {},
-    railways: byRegion(REGION_PARAMETERS.railways, unit, 0.3),
+    railways: byRegion(REGION_PARAMETERS.railways, unit, 0),
     occupied: 0,
     netMigration: 0,
     unrest: 0,

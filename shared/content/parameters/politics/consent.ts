@@ -97,7 +97,7 @@ export const CONSENT_TREE = {
       tag: 'judgement',
       range: [0.4, 1.2],
       unit: 'consent per share',
-      note: 'Consent lost by a rise of disorganisation within a year. Set on the fall of 1989-91.',
+      note: 'Consent lost by a rise of disorganisation within a year. The fall of consent from 1989 rests on it.',
       sources: [],
     },
     revelation: {

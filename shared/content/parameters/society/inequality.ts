@@ -81,7 +81,7 @@ export const INEQUALITY_TREE = {
       tag: 'calibrated',
       range: [0.12, 0.35],
       unit: 'share of income',
-      note: 'Added where neither plan nor market rules and officials are corrupt: those who hold assets help themselves. Set on the rise of 1990-91 and after.',
+      note: 'Added where neither plan nor market rules and officials are corrupt: those who hold assets help themselves. Set on the same series.',
       sources: [NOVOKMET_PIKETTY_ZUCMAN_2018],
     },
   },

@@ -81,7 +81,7 @@ export const VILLAGE_TREE = {
       tag: 'calibrated',
       range: [0.4, 0.8],
       unit: 'labour per household',
-      note: 'Hired labour for each better-off household; set so that hired hands are 2-3 per cent of village labour in 1926-27.',
+      note: 'Hired labour for each better-off household; set so that hired hands are 2-3 per cent of village labour in 1926-27, as Soviet surveys found.',
       sources: [DANILOV_1988],
     },
     leasedPerBetterOff: {
@@ -89,7 +89,7 @@ export const VILLAGE_TREE = {
       tag: 'calibrated',
       range: [1.2, 2.4],
       unit: 'land per household',
-      note: 'Leased land for each better-off household; set so that leases are 6-8 per cent of the land in 1926-27.',
+      note: 'Leased land for each better-off household; set so that leases are 6-8 per cent of the land in 1926-27, as Soviet surveys found.',
       sources: [DANILOV_1988],
     },
   },

@@ -71,7 +71,7 @@ export const WORK_TREE = {
   },
   householdReference: {
     value: 0.7,
-    tag: 'literature',
+    tag: 'crossCountry',
     range: [0.6, 0.8],
     unit: 'share of labour',
     note: 'Share of labour on farms at which that gain was found; where fewer farm by hand, contracts gain less.',

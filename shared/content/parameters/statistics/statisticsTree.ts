@@ -9,7 +9,7 @@ export const STATISTICS_TREE = {
       tag: 'judgement',
       range: [0.005, 0.025],
       unit: 'growth per year',
-      note: 'Overstatement of yearly growth under a full plan in calm years. Official indices grew faster than any recalculation of them from abroad.',
+      note: 'Overstatement of yearly growth under a full plan in calm years. Official indices grew faster than any independent recalculation of them.',
       sources: [SELIUNIN_KHANIN_1987],
     },
     tautness: {

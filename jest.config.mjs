@@ -1,6 +1,6 @@
 // One transform for every room of the house; native ESM (run through `npm run jest`).
 const swc = (tsx) => [
-  '@swc/jest',
+  '<rootDir>/tests/support/jestTransform.mjs',
   {
     jsc: {
       parser: { syntax: 'typescript', tsx },

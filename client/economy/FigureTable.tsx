@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import type { NoteContent } from '../explain/noteContent.ts';
 import { Info } from '../library/Term.tsx';
 
 /** A figure with what it is set beside. */
@@ -9,12 +11,19 @@ export interface FigureRow {
   readonly values: readonly ComponentChildren[];
   /** What the small “i” behind the label leads to. */
   readonly about?: string;
+  /** Makes the value of a column a button that opens the figure's note. */
+  readonly note?: { readonly name: string; readonly column: number; readonly content: () => NoteContent };
 }
 
 interface FigureTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
+}
+
+/** What a value is called for those who hear the page. */
+function spoken(label: string, value: ComponentChildren): string {
+  return typeof value === 'string' ? `${label}: ${value}` : label;
 }
 
 /** Named figures in columns. */
@@ -33,14 +42,20 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, label, values, about }) => (
+        {rows.map(({ id, label, values, about, note }) => (
           <tr key={id}>
             <th scope="row">
               {label} {about !== undefined && <Info about={about} />}
             </th>
             {columns.map((column, index) => (
               <td class="figure" key={column}>
-                {values[index] ?? '–'}
+                {note?.column === index ? (
+                  <LedgerNote name={note.name} heading={label} content={note.content} label={spoken(label, values[index])}>
+                    {values[index] ?? '–'}
+                  </LedgerNote>
+                ) : (
+                  (values[index] ?? '–')
+                )}
               </td>
             ))}
           </tr>

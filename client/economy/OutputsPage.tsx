@@ -4,6 +4,8 @@ import type { PhysicalOutputId } from '../../shared/state/physicalOutputs.ts';
 import { zipYears } from '../charts/chartData.ts';
 import { splitRecord } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { outputNote } from '../explain/outputNote.ts';
 import { SourceList } from '../panels/SourceList.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
@@ -54,6 +56,7 @@ export function OutputsPage() {
             id: output,
             label: `${t(`product.${output}`)}, ${PHYSICAL_OUTPUT_UNITS[output]}`,
             about: ABOUT[output],
+            note: { name: output, column: 0, content: () => outputNote(view, output, ABOUT[output], history) },
             values: [
               formatNumber(now.outputs[output], 'tonnes'),
               last === undefined || last <= 0 ? undefined : formatChange(now.outputs[output] / last - 1),
@@ -70,6 +73,15 @@ export function OutputsPage() {
             <LineChart
               key={output}
               title={t(`product.${output}`)}
+              heading={
+                <LedgerNote
+                  name={`chart-${output}`}
+                  heading={t(`product.${output}`)}
+                  content={() => outputNote(view, output, ABOUT[output], recordIn(output, now.year))}
+                >
+                  {t(`product.${output}`)}
+                </LedgerNote>
+              }
               unit={PHYSICAL_OUTPUT_UNITS[output]}
               style="tonnes"
               about={ABOUT[output]}

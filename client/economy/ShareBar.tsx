@@ -1,9 +1,14 @@
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import type { NoteContent } from '../explain/noteContent.ts';
+
 /** A part of a whole. */
 export interface Share {
   readonly id: string;
   readonly label: string;
   /** 0-1. */
   readonly share: number;
+  /** What stands behind the share. */
+  readonly note?: () => NoteContent;
 }
 
 const COLOURS = ['#1b1a17', '#5b7083', '#b98a2f', '#b5261e', '#4f7a55', '#7a4a6b', '#a59a83'] as const;
@@ -22,9 +27,18 @@ export function ShareBar({ shares, label }: { readonly shares: readonly Share[];
         ))}
       </div>
       <ul class="plain">
-        {shown.map(({ id, label: name, share, colour }) => (
+        {shown.map(({ id, label: name, share, colour, note }) => (
           <li key={id}>
-            <i class="swatch" style={{ background: colour }} aria-hidden="true" /> {name} <b class="figure">{format.format(share)}</b>
+            <i class="swatch" style={{ background: colour }} aria-hidden="true" /> {name}{' '}
+            <b class="figure">
+              {note === undefined ? (
+                format.format(share)
+              ) : (
+                <LedgerNote name={id} heading={name} content={note} label={`${name}: ${format.format(share)}`}>
+                  {format.format(share)}
+                </LedgerNote>
+              )}
+            </b>
           </li>
         ))}
       </ul>

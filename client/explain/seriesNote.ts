@@ -1,3 +1,4 @@
+import { levelFor } from '../../shared/explain/levelFor.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { recordAt } from '../charts/history.ts';
 import { REPORTED, SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
@@ -8,18 +9,33 @@ import type { NoteContent, NoteLedger } from './noteContent.ts';
 import { noteLedger, writingOf } from './noteContent.ts';
 import { askedFigure } from './openWhy.ts';
 
-function ledgersOf(view: SeatView, series: PublishedSeries, year: number): readonly NoteLedger[] {
+/** Why the figure changed. */
+function changes(view: SeatView, series: PublishedSeries, year: number): readonly NoteLedger[] {
   const shown = ledgerOf(view, series);
   if (shown === undefined) return [];
-  const { ledger, style, total } = shown;
   const look = {
     heading: t('ledger.why'),
-    ...(total === undefined ? {} : { of: t('ledger.of', { figure: t(`ledgerFigure.${total}`) }) }),
-    writing: writingOf(style),
+    writing: writingOf(shown.style),
     good: SERIES_GOOD[series],
     closing: t('ledger.exact', { from: year - 1, to: year }),
   };
-  return [noteLedger(ledger, (cause) => t(`ledgerCause.${cause}`), look)];
+  return [noteLedger(shown.ledger, (cause) => t(`ledgerCause.${cause}`), look)];
+}
+
+/** What the figure is made of, where its level says something by itself. */
+function levels(view: SeatView, series: PublishedSeries): readonly NoteLedger[] {
+  if (series !== 'consumptionPerHead' && series !== 'coordination') return [];
+  const level = levelFor(view, series);
+  if (level === undefined) return [];
+  const spent = series === 'consumptionPerHead';
+  const look = {
+    heading: t(spent ? 'ledger.whereTo' : 'ledger.held'),
+    ...(spent ? { of: t('ledger.of', { figure: t('unit.nonFarmOutput') }) } : {}),
+    writing: writingOf(spent ? 'billions' : 'fraction'),
+    good: 1 as const,
+    closing: spent ? t('ledger.fromNothing') : t('ledger.fromFull', { from: '1' }),
+  };
+  return [noteLedger(level, (cause) => t(`ledgerCause.${cause}`), look)];
 }
 
 /** The note of a published series. */
@@ -38,7 +54,7 @@ export function seriesNote(view: SeatView, series: PublishedSeries): NoteContent
     history: recordAt(series, year),
     truth: view.truth?.[series].at(-1),
     reported: REPORTED.has(series),
-    ledgers: ledgersOf(view, series, year),
+    ledgers: [...changes(view, series, year), ...levels(view, series)],
     about: series,
     asks: view.years.length > 0 ? asked : undefined,
     more: { label: t('report.toCharts'), open: () => openTab('dashboard') },

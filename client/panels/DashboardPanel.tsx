@@ -9,7 +9,7 @@ import type { Comparator } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { FigureNote } from '../explain/FigureNote.tsx';
-import { TrustLine } from '../explain/TrustLine.tsx';
+import { TrustNote } from '../explain/TrustNote.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
 import { t } from '../text/text.ts';
@@ -81,11 +81,20 @@ export function DashboardPanel() {
   };
   const single = (series: PublishedSeries): readonly ChartLine[] =>
     runAndRecord(series, { years: view.years, values: view.series[series], truth: view.truth?.[series], forecast: expected(series) }, span);
-  const chart = (series: PublishedSeries, lines: readonly ChartLine[], title: string) => (
+  const chart = (series: PublishedSeries, lines: readonly ChartLine[], title: string, second?: PublishedSeries) => (
     <LineChart
       key={title}
       title={title}
-      heading={<FigureNote series={series}>{title}</FigureNote>}
+      heading={
+        second === undefined ? (
+          <FigureNote series={series}>{title}</FigureNote>
+        ) : (
+          <>
+            <FigureNote series={series}>{t(`short.${series}`)}</FigureNote> {t('dashboard.and')}{' '}
+            <FigureNote series={second}>{t(`short.${second}`)}</FigureNote>
+          </>
+        )
+      }
       unit={t(`unit.${series}`)}
       style={SERIES_STYLE[series]}
       lines={lines}
@@ -143,14 +152,14 @@ export function DashboardPanel() {
           t('series.gdpPerHead'),
         )}
         {chart('consumptionPerHead', single('consumptionPerHead'), t('series.consumptionPerHead'))}
-        {chart('grainHarvest', pair(view, drafted, 'grainHarvest', 'procurement', span), t('dashboard.grain'))}
-        {chart('heavyOutput', pair(view, drafted, 'heavyOutput', 'consumerOutput', span), t('dashboard.industry'))}
+        {chart('grainHarvest', pair(view, drafted, 'grainHarvest', 'procurement', span), t('dashboard.grain'), 'procurement')}
+        {chart('heavyOutput', pair(view, drafted, 'heavyOutput', 'consumerOutput', span), t('dashboard.industry'), 'consumerOutput')}
         {chart('urbanShare', single('urbanShare'), t('series.urbanShare'))}
         {chart('population', single('population'), t('series.population'))}
-        {chart('procurement', pair(view, drafted, 'procurement', 'voluntarySales', span), t('dashboard.marketings'))}
+        {chart('procurement', pair(view, drafted, 'procurement', 'voluntarySales', span), t('dashboard.marketings'), 'voluntarySales')}
         {chart('investmentShare', single('investmentShare'), t('series.investmentShare'))}
       </div>
-      <TrustLine />
+      <TrustNote />
       <p class="muted small">{t('dashboard.explained')}</p>
       <details>
         <summary>{t('sources.title')}</summary>

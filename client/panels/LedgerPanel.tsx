@@ -3,6 +3,7 @@ import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { PUBLISHED_SERIES } from '../../shared/views/view.ts';
 import { toCsv } from '../charts/chartData.ts';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { FigureNote } from '../explain/FigureNote.tsx';
 import { useView } from '../store/sessionContext.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
@@ -33,6 +34,7 @@ export function ledgerCsv(view: Pick<SeatView, 'years' | 'series'>): string {
 export function LedgerPanel() {
   const view = useView();
   const [order, setOrder] = useState<Order>({ column: 'year', descending: true });
+  const last = view.years.length - 1;
   const columns: readonly Column[] = ['year', ...PUBLISHED_SERIES];
   const sort = (column: Column): void => setOrder({ column, descending: order.column === column ? !order.descending : true });
   return (
@@ -69,7 +71,8 @@ export function LedgerPanel() {
                 <th scope="row">{view.years[row]}</th>
                 {PUBLISHED_SERIES.map((series) => {
                   const value = view.series[series][row];
-                  return <td key={series}>{value === undefined ? '' : formatNumber(value, SERIES_STYLE[series])}</td>;
+                  const text = value === undefined ? '' : formatNumber(value, SERIES_STYLE[series]);
+                  return <td key={series}>{row === last ? <FigureNote series={series}>{text}</FigureNote> : text}</td>;
                 })}
               </tr>
             ))}

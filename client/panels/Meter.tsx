@@ -1,3 +1,5 @@
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import type { NoteContent } from '../explain/noteContent.ts';
 import { Info } from '../library/Term.tsx';
 import { formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
@@ -12,6 +14,8 @@ interface MeterProps {
   readonly bad?: boolean;
   /** What the small “i” behind the label leads to in the library. */
   readonly about?: string;
+  /** What stands behind the value, and the name that tells it from others. */
+  readonly note?: { readonly name: string; readonly content: () => NoteContent };
 }
 
 /** The arrow that goes with a change. */
@@ -27,7 +31,7 @@ export function arrowText(change: number | undefined, least = 0.005): string {
 }
 
 /** A named share as a bar with its percentage. */
-export function Meter({ label, value, change, bad = false, about }: MeterProps) {
+export function Meter({ label, value, change, bad = false, about, note }: MeterProps) {
   const percent = formatPercent(value);
   return (
     <div class="meter">
@@ -35,7 +39,14 @@ export function Meter({ label, value, change, bad = false, about }: MeterProps) 
         {label} {about !== undefined && <Info about={about} />}
       </span>
       <span class="meter-value figure">
-        {percent} <i aria-hidden="true">{arrow(change)}</i>
+        {note === undefined ? (
+          percent
+        ) : (
+          <LedgerNote name={note.name} heading={label} content={note.content} label={`${label}: ${percent}`}>
+            {percent}
+          </LedgerNote>
+        )}{' '}
+        <i aria-hidden="true">{arrow(change)}</i>
       </span>
       <span
         class="meter-track"

@@ -1,6 +1,8 @@
 import { FACTION_IDS } from '../../shared/state/seats.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { LEVERS } from '../../shared/content/index.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { contentNote, riskNote } from '../explain/standingNotes.ts';
 import { factionTitle, isLever, seatColour } from '../store/content.ts';
 import { jumpToLaw, jumpToLever, openTab } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
@@ -52,12 +54,20 @@ const RISK_ARTICLES: Readonly<Record<SeatView['risks'][number]['id'], string>> =
 };
 
 function Risks() {
-  const { risks } = useView();
+  const view = useView();
   return (
     <section aria-labelledby="overview-risks">
       <h3 id="overview-risks">{t('overview.risks')}</h3>
-      {risks.map((risk) => (
-        <Meter key={risk.id} label={t(`risk.${risk.id}`)} value={risk.level} change={risk.trend} bad about={RISK_ARTICLES[risk.id]} />
+      {view.risks.map((risk) => (
+        <Meter
+          key={risk.id}
+          label={t(`risk.${risk.id}`)}
+          value={risk.level}
+          change={risk.trend}
+          bad
+          about={RISK_ARTICLES[risk.id]}
+          note={{ name: `risk-${risk.id}`, content: () => riskNote(view, risk.id, RISK_ARTICLES[risk.id]) }}
+        />
       ))}
     </section>
   );
@@ -128,7 +138,8 @@ function PendingOrders() {
 }
 
 function Factions() {
-  const { satisfaction, committee } = useView();
+  const view = useView();
+  const { satisfaction, committee } = view;
   const { before } = useSession();
   return (
     <section aria-labelledby="overview-factions">
@@ -154,7 +165,16 @@ function Factions() {
                 <td class="figure">
                   {committee[faction]} <i title={arrowText(change, 0.5)}>{arrow(change, 0.5)}</i>
                 </td>
-                <td class="figure">{formatPercent(satisfaction[faction])}</td>
+                <td class="figure">
+                  <LedgerNote
+                    name={`content-${faction}`}
+                    heading={t('content.title', { faction: factionTitle(faction) })}
+                    content={() => contentNote(view, faction)}
+                    label={`${t('content.title', { faction: factionTitle(faction) })}: ${formatPercent(satisfaction[faction])}`}
+                  >
+                    {formatPercent(satisfaction[faction])}
+                  </LedgerNote>
+                </td>
               </tr>
             );
           })}

@@ -1,10 +1,15 @@
+import { isFaction } from '../../shared/state/seats.ts';
+import type { FactionId } from '../../shared/state/seats.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { relativeChange } from '../charts/chartData.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
 import { FigureNote } from '../explain/FigureNote.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { moneyNote } from '../explain/moneyNote.ts';
+import { capitalNote, standingNote } from '../explain/standingNotes.ts';
 import { factionTitle, figureName, seatColour, seatTitle } from '../store/content.ts';
-import { dialog, openEconomy, openTab } from '../store/layout.ts';
+import { dialog, openTab } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatCapital, formatChange, formatDate, formatGrowth, formatNumber, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
@@ -54,15 +59,33 @@ function Indicator({ view, series }: { readonly view: SeatView; readonly series:
 }
 
 /** Growth of prices and queues: money has two ways of showing that there is too much of it. */
-function Prices({ account }: { readonly account: NonNullable<SeatView['money']['account']> }) {
+function Prices({ view, account }: { readonly view: SeatView; readonly account: NonNullable<SeatView['money']['account']> }) {
   const { yearlyInflation, queue } = account.prices;
   return (
-    <button type="button" class="indicator" title={t('top.pricesHint')} onClick={() => openEconomy('money')}>
+    <LedgerNote name="cpi" heading={t('money.cpi')} class="indicator" title={t('top.pricesHint')} content={() => moneyNote(view, 'cpi')}>
       <span class="indicator-name">{t('top.prices')}</span>
       <span class="figure">
         {formatGrowth(yearlyInflation)} <span class="change">{t('top.queues', { queue: formatPercent(queue) })}</span>
       </span>
-    </button>
+    </LedgerNote>
+  );
+}
+
+/** What the player's faction can spend. */
+function Capital({ view, faction, capital }: { readonly view: SeatView; readonly faction: FactionId; readonly capital: number }) {
+  return (
+    <LedgerNote
+      name="capital"
+      heading={t('top.capital')}
+      class="top-capital"
+      title={t('top.capitalHint')}
+      content={() => capitalNote(view, faction)}
+    >
+      <span class="indicator-name">{t('top.capital')}</span>
+      <span class="figure" data-testid="capital">
+        {formatCapital(capital)}
+      </span>
+    </LedgerNote>
   );
 }
 
@@ -98,26 +121,23 @@ export function TopBar() {
           label={t('top.legitimacy')}
           value={view.legitimacy}
           change={was === undefined ? undefined : view.legitimacy - was.legitimacy}
+          note={{ name: 'consent', content: () => standingNote(view, 'consent') }}
         />
         <Meter
           label={t('top.authority')}
           value={leadership.authority}
           change={was === undefined ? undefined : leadership.authority - was.authority}
+          note={{ name: 'authority', content: () => standingNote(view, 'authority') }}
         />
       </div>
-      {desk.capital !== undefined && (
-        <button type="button" class="top-capital" onClick={() => openTab('laws')} title={t('top.capitalHint')}>
-          <span class="indicator-name">{t('top.capital')}</span>
-          <span class="figure" data-testid="capital">
-            {formatCapital(desk.capital)}
-          </span>
-        </button>
+      {desk.capital !== undefined && view.seat !== 'observer' && isFaction(view.seat) && (
+        <Capital view={view} faction={view.seat} capital={desk.capital} />
       )}
       <div class="top-indicators">
         {INDICATORS.map((series) => (
           <Indicator key={series} view={view} series={series} />
         ))}
-        {view.money.account !== undefined && <Prices account={view.money.account} />}
+        {view.money.account !== undefined && <Prices view={view} account={view.money.account} />}
       </div>
       <button type="button" class="top-seat" onClick={() => (dialog.value = 'seats')} title={t('top.seatHint')}>
         <span class="indicator-name">{t('top.youPlay')}</span>

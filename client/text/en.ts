@@ -1,6 +1,7 @@
 import { ECONOMY_EN } from './en/economy.ts';
 import { EXPLAIN_EN } from './en/explain.ts';
 import { GAME_EN } from './en/game.ts';
+import { LEDGERS_EN } from './en/ledgers.ts';
 import { LIBRARY_EN } from './en/library.ts';
 import { PANELS_EN } from './en/panels.ts';
 import { PLACES_EN } from './en/places.ts';
@@ -16,6 +17,7 @@ export const EN = {
   ...GAME_EN,
   ...LIBRARY_EN,
   ...EXPLAIN_EN,
+  ...LEDGERS_EN,
   ...ECONOMY_EN,
   ...PROJECTS_EN,
   ...PANELS_EN,

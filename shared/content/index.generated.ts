@@ -117,6 +117,7 @@ import { scissorsCrisis } from './events/scissors-crisis.ts';
 import { secretSpeech } from './events/secret-speech.ts';
 import { shakhty } from './events/shakhty.ts';
 import { stalinsDeath } from './events/stalins-death.ts';
+import { unpaidWages } from './events/unpaid-wages.ts';
 import { virginLands } from './events/virgin-lands.ts';
 import { volgaFamineRelief } from './events/volga-famine-relief.ts';
 import { winterOf1930 } from './events/winter-of-1930.ts';
@@ -394,6 +395,7 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
   'secret-speech': secretSpeech,
   shakhty,
   'stalins-death': stalinsDeath,
+  'unpaid-wages': unpaidWages,
   'virgin-lands': virginLands,
   'volga-famine-relief': volgaFamineRelief,
   'winter-of-1930': winterOf1930,

@@ -25,6 +25,10 @@ export const INDICATORS = [
   'repression',
   'planScope',
   'openness',
+  'scissors',
+  'strikes',
+  'queue',
+  'inflation',
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 

@@ -26,6 +26,10 @@ const INDICATOR_NAMES: Readonly<Record<Indicator, string>> = {
   repression: 'repression',
   planScope: 'reach of the plan',
   openness: 'openness',
+  scissors: 'industrial against farm prices (1913 = 1)',
+  strikes: 'share of workers on strike in a quarter',
+  queue: 'queues',
+  inflation: 'rise of prices in a year',
 };
 
 /** A condition in words, as a clause without a full stop. */

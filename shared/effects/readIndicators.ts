@@ -8,10 +8,10 @@ function growth(now: number | undefined, before: number | undefined): number {
 
 /**
  * The indicators that conditions read, from the state and its last two yearly accounts. Before the first account the
- * figures of the year are 0. Deaths are in millions, grain in million tonnes, growth as a fraction per year.
+ * figures of the year are 0; those of money are of the last quarter. Deaths are in millions, grain in million tonnes, growth as a fraction per year.
  */
 export function readIndicators(state: GameState): Record<Indicator, number> {
-  const { politics, world, orders, economy } = state;
+  const { politics, world, orders, economy, money } = state;
   const year = state.years.at(-1);
   const before = state.years.at(-2);
   return {
@@ -38,5 +38,9 @@ export function readIndicators(state: GameState): Record<Indicator, number> {
     repression: orders.repression,
     planScope: orders.planScope,
     openness: orders.openness,
+    scissors: money.account?.scissors.ratio ?? 1,
+    strikes: money.account?.wages?.strikes ?? 0,
+    queue: money.account?.prices.queue ?? 0,
+    inflation: money.account?.prices.yearlyInflation ?? 0,
   };
 }

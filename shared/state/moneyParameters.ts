@@ -202,6 +202,18 @@ export interface IncentiveParameters {
   readonly incentiveHabit: number;
   /** Effort per unit of incentive above or below habit. */
   readonly incentiveEffort: number;
+  /** Part of the wage bill paid late per unit of unsold stocks (share of a quarter's output). */
+  readonly arrearsFromStocks: number;
+  /** Quarters between pay day and shop. */
+  readonly payLag: number;
+  /** Speed at which workers get used to the worth of their pay. */
+  readonly payHabit: number;
+  /** Share of workers who stop work in a quarter per log point of pay below what they are used to, where nobody fears to. */
+  readonly strikeRate: number;
+  /** Power of what repression leaves of courage in the strikes there are. */
+  readonly strikeDaring: number;
+  /** Part of a quarter that a strike lasts. */
+  readonly strikeLength: number;
 }
 
 export interface MoneyParameters extends BudgetParameters, CurrencyParameters, PriceParameters, ScissorsParameters, IncentiveParameters {}

@@ -8,7 +8,7 @@ export type MoneyLevers = Record<MoneyLeverId, number>;
 
 /** Levers of the real economy that money and prices depend on. */
 export type PolicyForMoney = MoneyLevers &
-  Pick<Levers, 'planScope' | 'planDiscipline' | 'softBudgets' | 'procurementPressure' | 'tautness'>;
+  Pick<Levers, 'planScope' | 'planDiscipline' | 'softBudgets' | 'procurementPressure' | 'tautness' | 'repression'>;
 
 /** Figures of a yearly account that the nominal block reads; billions of 1990 dollars, million tonnes, millions. */
 export type RealFlows = Pick<
@@ -94,6 +94,8 @@ export interface MoneyState {
   unsoldStocks: number;
   /** Incentive people are used to, 0-1. */
   usualIncentive: number;
+  /** Worth of pay that workers are used to, 0-1; left out before the first quarter. */
+  usualPay?: number;
   /** Output in view: yearly accounts, smoothed over quarters. */
   outputInView: Pick<RealFlows, 'gdp' | 'nonFarmOutput' | 'consumerOutput' | 'farmOutput' | 'investment' | 'defence'>;
   /** Money that the output in view would need at a price of 1 without expected inflation. */
@@ -265,6 +267,20 @@ export interface MoneySources {
   readonly notesBoughtIn: number;
 }
 
+/** What a quarter's pay was worth to those who earned it. Shares of what was agreed, 0-1. */
+export interface Wages {
+  /** What is left of it when it was paid in time, kept its value and found goods. */
+  readonly received: number;
+  /** Part that was paid late. */
+  readonly arrears: number;
+  /** Part of its value that was left between pay day and shop. */
+  readonly kept: number;
+  /** What workers were used to. */
+  readonly usual: number;
+  /** Share of workers outside farming who stopped work in the quarter. */
+  readonly strikes: number;
+}
+
 /** The account of a quarter. */
 export interface MoneyQuarter {
   readonly date: GameDate;
@@ -292,6 +308,8 @@ export interface MoneyQuarter {
   readonly incentive: number;
   /** Effect on effort, 0 where people find what they are used to. */
   readonly effortDeviation: number;
+  /** Pay and strikes; accounts written before they were reckoned have none. */
+  readonly wages?: Wages;
 }
 
 /** Figures of the quarter before the last: what ledgers measure changes from. */

@@ -8,6 +8,8 @@ export interface TurnRecord extends Pick<GameState, 'date' | 'orders' | 'laws' |
   readonly authority: number;
   readonly satisfaction: SeatView['satisfaction'];
   readonly money: GameState['money']['stocks'];
+  /** Pay and strikes of the last quarter. */
+  readonly wages: NonNullable<GameState['money']['account']>['wages'];
   readonly lastTrade: GameState['trade']['last'];
   readonly concessions: GameState['concessions'];
 }
@@ -25,6 +27,7 @@ export function recordTurn(state: GameState): TurnRecord {
     authority: politics.leadership.authority,
     satisfaction: viewFor(state, 'observer').satisfaction,
     money: state.money.stocks,
+    wages: state.money.account?.wages,
     lastTrade: state.trade.last,
     concessions: state.concessions,
   };

@@ -13,7 +13,7 @@ export const scissorsCrisis: ArticleDefinition = {
   ],
   model: [
     "The ratio of industrial to farm prices, with 1913 as one, is scarcity times the mark-up of the trusts. Scarcity is grain beyond the village's needs against factory goods, with the season of the year; goods bought abroad ease it. Trusts aim at a higher mark-up the easier credit is and the faster money falls, since waiting then pays; competition, price ceilings and, once shelves are full, shut credit bring it down. A state price of grain above the usual narrows the ratio.",
-    'Where the ratio is wide, goods stay unsold and free households bring less of their surplus to market. Collectives do not answer: for them the ratio is what the state decrees. So the crisis opens from harvest, credit and currency, and can be avoided by the same means.',
+    'Where the ratio is wide, goods stay unsold, trusts pay wages late and workers strike, and free households bring less of their surplus to market. Collectives do not answer: for them the ratio is what the state decrees. So the crisis opens from harvest, credit and currency, and can be avoided by the same means.',
   ],
   contested: [
     'How far high prices came from monopoly, from credit or from the low productivity of worn-out plant was disputed then and is disputed now.',

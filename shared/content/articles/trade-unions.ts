@@ -12,7 +12,7 @@ export const tradeUnions: ArticleDefinition = {
   ],
   model: [
     "The law on labour runs from free hire and free unions to labour under criminal law, and bounds how far residence controls may go. Free unions please the Workers' Opposition and slow nothing but the state's grip on movement.",
-    'Bargaining over wages and strikes are not modelled yet.',
+    'Strikes follow pay that is worth less than workers are used to, because it comes late from trusts that cannot sell, loses value before it is spent, or finds empty shops; repression keeps them down. They cost days of work and come before the leadership as an event. Bargaining over wages is not modelled.',
   ],
   contested: [
     'Whether the unions of the 1920s protected workers or their own officials; Chase and Sorenson give different weight to strikes.',

@@ -20,6 +20,11 @@ export const minersOf1989: EventDefinition = {
         indicator: 'repression',
         value: 0.3,
       },
+      {
+        kind: 'atLeast',
+        indicator: 'strikes',
+        value: 0.008,
+      },
     ],
   },
   options: [

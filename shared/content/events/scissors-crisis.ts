@@ -3,7 +3,7 @@ import type { EventDefinition } from '../types.ts';
 export const scissorsCrisis: EventDefinition = {
   id: 'scissors-crisis',
   title: 'The scissors open',
-  text: 'Industrial goods cost three times as much against grain as before the war. Shops are full of cloth nobody buys, trusts cannot pay wages, and peasants keep their grain.',
+  text: 'Industrial goods cost more than twice as much against grain as before the war. Shops are full of cloth nobody buys, trusts cannot pay wages, and peasants keep their grain.',
   addressee: 'leadership',
   years: [1923, 1924],
   once: true,
@@ -12,8 +12,8 @@ export const scissorsCrisis: EventDefinition = {
     of: [
       {
         kind: 'atLeast',
-        indicator: 'marketInstitutions',
-        value: 0.15,
+        indicator: 'scissors',
+        value: 2,
       },
       {
         kind: 'atMost',

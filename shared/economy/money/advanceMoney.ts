@@ -11,6 +11,7 @@ import { redenominate } from './redenominate.ts';
 import { advanceScissors } from './scissors.ts';
 import { advanceTaxCapacity } from './taxCapacity.ts';
 import { viewOutput } from './viewOutput.ts';
+import { advanceWages } from './wages.ts';
 
 const LN10 = 2.302585092994046;
 
@@ -64,6 +65,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
   const scissors = advanceScissors(state, inputs, queue, parameters);
   const incentive = incentiveFrom(queue, parameters);
   const effortDeviation = advanceIncentives(state, incentive, parameters);
+  const wages = advanceWages(state, inputs, incentive, parameters);
   const yearAgo = state.recentPrices[0] ?? priceBefore;
   state.recentPrices = [...state.recentPrices.slice(1), state.consumerPrice];
   state.recentParts = [...state.recentParts.slice(1), parts];
@@ -108,6 +110,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
     scissors,
     incentive,
     effortDeviation,
+    wages,
   };
   redenominate(state);
   return account;

@@ -1,11 +1,11 @@
 import type { QuarterInputs } from '../../state/economyDefinition.ts';
-import type { ScissorsParameters } from '../../state/moneyParameters.ts';
+import type { IncentiveParameters, ScissorsParameters } from '../../state/moneyParameters.ts';
 import type { MoneyQuarter } from '../../state/moneyState.ts';
 import type { CalibratedEconomy } from '../calibratedEconomy.ts';
 
 /** What money and prices of a quarter do to the real economy in the next. All three are neutral at historical policy in quiet years. */
 export interface MoneyFeedback {
-  /** Multiplies output outside farming: effort for goods. */
+  /** Multiplies output outside farming: effort for goods, less what strikes cost. */
   readonly effortFactor: number;
   /** Multiplies willing sales of grain. */
   readonly marketingFactor: number;
@@ -16,9 +16,13 @@ export interface MoneyFeedback {
 export const NEUTRAL_FEEDBACK: MoneyFeedback = { effortFactor: 1, marketingFactor: 1, worldAccessFactor: 1 };
 
 /** The feedback of a quarter's account, or a neutral one before the first. */
-export function feedbackOf(account: MoneyQuarter | undefined, goodsImports: number, parameters: ScissorsParameters): MoneyFeedback {
+export function feedbackOf(
+  account: MoneyQuarter | undefined,
+  goodsImports: number,
+  parameters: ScissorsParameters & IncentiveParameters,
+): MoneyFeedback {
   return {
-    effortFactor: 1 + (account?.effortDeviation ?? 0),
+    effortFactor: 1 + (account?.effortDeviation ?? 0) - parameters.strikeLength * (account?.wages?.strikes ?? 0),
     marketingFactor: account?.scissors.yearlyMarketingFactor ?? 1,
     worldAccessFactor: 1 - parameters.goodsImportsCurrency * goodsImports,
   };

@@ -16,6 +16,16 @@ function peakOf1923(plan: CoursePlan): number {
   return highestPrice(playCourse(plan), 'scissors', 1923, 1923);
 }
 
+/** Share of workers on strike in the last quarter before a year, percent. */
+function strikesBefore(plan: CoursePlan, year: number): number {
+  return 100 * (gameIn(playCourse(plan), year).wages?.strikes ?? NaN);
+}
+
+/** Whether an event has come before the leadership, 0 or 1. */
+function opened(plan: CoursePlan, event: string): number {
+  return Object.hasOwn(playCourse(plan).state.firedEvents, event) ? 1 : 0;
+}
+
 function salesAfter(plan: CoursePlan): number {
   return sumOver(playCourse(plan), 'voluntarySales', 1923, 1924);
 }
@@ -23,7 +33,7 @@ function salesAfter(plan: CoursePlan): number {
 export const scissors: Demonstration = {
   id: 'S3',
   sentence:
-    'Dear industrial goods and cheap grain cut marketings, unsold stocks follow (autumn 1923); avoidable by price, credit or import policy. The ratio peaks between 2.5 and 3.7, closes by late 1924, and stays under 1.8 under a policy a player can find.',
+    'Dear industrial goods and cheap grain cut marketings, unsold stocks and strikes follow (autumn 1923); avoidable by price, credit, import or wage policy. The ratio peaks between 2.5 and 3.7, closes by late 1924, and stays under 1.8 under a policy a player can find.',
   margin:
     'The range is that of the design around the 3.1 of October 1923 (1913 = 1). A twentieth of the grain that is for sale feeds half a million townspeople for a year. A ratio below 1.4 is where the record had it in 1924 when the crisis was over.',
   measure: () => {
@@ -50,6 +60,27 @@ export const scissors: Demonstration = {
         without: gameIn(playCourse(TIGHT_CREDIT), 1924).money.unsoldStocks,
         with: gameIn(history, 1924).money.unsoldStocks,
         expect: { kind: 'risesBy', amount: 0.2 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'workers on strike in the last quarter of 1923 (%), tight credit / credit of the record',
+        without: strikesBefore(TIGHT_CREDIT, 1924),
+        with: strikesBefore(HISTORY, 1924),
+        expect: { kind: 'risesBy', amount: 1.5 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'the leadership hears of the scissors (events, count), tight credit / credit of the record',
+        without: opened(TIGHT_CREDIT, 'scissors-crisis'),
+        with: opened(HISTORY, 'scissors-crisis'),
+        expect: { kind: 'risesBy', amount: 1 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'workers on strike in the last quarter of 1923 and of 1924 (%), scissors open / closed',
+        without: strikesBefore(HISTORY, 1924),
+        with: strikesBefore(HISTORY, 1925),
+        expect: { kind: 'falls', share: 0.8 },
       },
       {
         direction: 'does not appear',

@@ -58,6 +58,7 @@ export function dualTrack(options: { readonly announcement: number; readonly cre
           softBudgets: 0.7,
           procurementPressure: 0.1,
           tautness: 0.1,
+          repression: 0.5,
         },
         hardCurrency: 0,
         oilRent: 0,

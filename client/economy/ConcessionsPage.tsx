@@ -5,6 +5,7 @@ import { obstacleTo } from '../../shared/commands/offerConcession.ts';
 import { CONCESSIONS } from '../../shared/content/index.ts';
 import type { ConcessionSite } from '../../shared/content/types.ts';
 import type { SeatView } from '../../shared/views/view.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { Info } from '../library/Term.tsx';
 import { showOnMap, unitName } from '../panels/mapState.ts';
 import { SourceList } from '../panels/SourceList.tsx';
@@ -13,6 +14,8 @@ import { useSession, useView } from '../store/sessionContext.ts';
 import { formatNumber, formatPercent } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { t } from '../text/text.ts';
+import { concessionTotalNote, knowHowNote, siteCapitalNote, trustNote } from './concessionNotes.ts';
+import type { ConcessionTotal } from './concessionNotes.ts';
 import { FigureTable } from './FigureTable.tsx';
 
 /** What the seat at this desk can do about a site, in the order of the buttons. */
@@ -56,7 +59,9 @@ function Site({ site }: { readonly site: ConcessionSite }) {
         <span id={`site-${site.id}`}>{site.title}</span> <span class="kind">{site.product}</span>
       </h4>
       <p class="project-facts">
-        <span>{t('concession.capital', { capital: formatNumber(site.capital, 'index') })}</span>
+        <LedgerNote name={`site-capital-${site.id}`} heading={site.title} content={() => siteCapitalNote(view, site.id)}>
+          {t('concession.capital', { capital: formatNumber(site.capital, 'index') })}
+        </LedgerNote>
         {known !== undefined && (
           <b>
             {t(`concession.status.${known.status}`)} · {known.since}
@@ -111,6 +116,15 @@ function groupOf(view: SeatView, site: string): Group {
 export function ConcessionsPage() {
   const view = useView();
   const { concessions } = view;
+  const total = (figure: ConcessionTotal) => ({
+    id: figure,
+    label: t(`concession.${figure}`),
+    values: [
+      <LedgerNote name={`concession-${figure}`} heading={t(`concession.${figure}`)} content={() => concessionTotalNote(view, figure)}>
+        {formatNumber(concessions[figure], 'index')}
+      </LedgerNote>,
+    ],
+  });
   const sites = Object.values(CONCESSIONS).toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return (
     <div class="projects">
@@ -124,12 +138,25 @@ export function ConcessionsPage() {
           {
             id: 'knowHow',
             label: t('concession.knowHow'),
-            values: [formatNumber(concessions.knowHow, 'index'), formatNumber(concessions.recordKnowHow, 'index')],
+            values: [
+              <LedgerNote name="concession-know-how" heading={t('concession.knowHow')} content={() => knowHowNote(view)}>
+                {formatNumber(concessions.knowHow, 'index')}
+              </LedgerNote>,
+              formatNumber(concessions.recordKnowHow, 'index'),
+            ],
           },
-          { id: 'inflow', label: t('concession.inflow'), values: [formatNumber(concessions.inflow, 'index')] },
-          { id: 'output', label: t('concession.output'), values: [formatNumber(concessions.output, 'index')] },
-          { id: 'profits', label: t('concession.profits'), values: [formatNumber(concessions.profits, 'index')] },
-          { id: 'trust', label: t('office.trust'), values: [formatPercent(view.world.contractTrust)] },
+          total('inflow'),
+          total('output'),
+          total('profits'),
+          {
+            id: 'trust',
+            label: t('office.trust'),
+            values: [
+              <LedgerNote name="concession-trust" heading={t('office.trust')} content={() => trustNote(view)}>
+                {formatPercent(view.world.contractTrust)}
+              </LedgerNote>,
+            ],
+          },
         ]}
       />
       {GROUPS.map((group) => {

@@ -1,7 +1,11 @@
+import { MONEY_FIGURES } from '../../shared/explain/moneyLedgerFor.ts';
+import type { MoneyFigure } from '../../shared/explain/moneyLedgerFor.ts';
 import type { MoneyQuarter } from '../../shared/state/moneyState.ts';
 import { SCISSORS_RATIO } from '../../shared/data/money/scissorsRatio.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { LineChart } from '../charts/LineChart.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { moneyNote } from '../explain/moneyNote.ts';
 import { SignedBars } from '../explain/SignedBars.tsx';
 import { isNought, signedNumber } from '../explain/signedNumber.ts';
 import { Info } from '../library/Term.tsx';
@@ -27,6 +31,7 @@ const FINANCING = ['foreignCredit', 'bonds', 'lentOn', 'seigniorage', 'arrears']
 const INFLATION = ['money', 'trade', 'flight', 'released'] as const;
 
 function Budget({ account }: { readonly account: MoneyQuarter }) {
+  const view = useView();
   const { budget } = account;
   return (
     <section aria-labelledby="money-budget">
@@ -42,12 +47,19 @@ function Budget({ account }: { readonly account: MoneyQuarter }) {
         ]}
       />
       <p>
-        {t('money.balance', {
-          revenue: formatNumber(budget.totalRevenue, 'billions'),
-          spending: formatNumber(budget.totalSpending, 'billions'),
-        })}{' '}
+        {t('money.revenueTotal')}{' '}
+        <LedgerNote name="money-revenue" heading={t('money.revenueTotal')} content={() => moneyNote(view, 'revenue')}>
+          {formatNumber(budget.totalRevenue, 'billions')}
+        </LedgerNote>
+        , {t('money.spendingTotal')}{' '}
+        <LedgerNote name="money-spending" heading={t('money.spendingTitle')} content={() => moneyNote(view, 'spending')}>
+          {formatNumber(budget.totalSpending, 'billions')}
+        </LedgerNote>
+        :{' '}
         <b class="figure">
-          {t(budget.deficit > 0 ? 'money.deficit' : 'money.surplus', { value: formatNumber(Math.abs(budget.deficit), 'billions') })}
+          <LedgerNote name="money-gap" heading={t('money.gapTotal')} content={() => moneyNote(view, 'gap')}>
+            {t(budget.deficit > 0 ? 'money.deficit' : 'money.surplus', { value: formatNumber(Math.abs(budget.deficit), 'billions') })}
+          </LedgerNote>
         </b>
       </p>
       <SignedBars caption={t('money.financing')} parts={parts(budget.financing, FINANCING, (name) => t(`money.financing.${name}`))} />
@@ -56,7 +68,8 @@ function Budget({ account }: { readonly account: MoneyQuarter }) {
 }
 
 function Figures({ account }: { readonly account: MoneyQuarter }) {
-  const { prices, scissors } = account;
+  const view = useView();
+  const { prices, scissors, wages } = account;
   const rows = [
     { id: 'cpi', label: t('money.cpi'), values: [formatGrowth(prices.yearlyInflation)], about: 'inflation-open-and-repressed' },
     { id: 'level', label: t('money.level'), values: [timesText(prices.consumerLog10)] },
@@ -69,17 +82,29 @@ function Figures({ account }: { readonly account: MoneyQuarter }) {
     { id: 'scissors', label: t('money.scissors'), values: [formatNumber(scissors.ratio, 'index')], about: 'scissors-crisis' },
     { id: 'markup', label: t('money.markup'), values: [formatNumber(scissors.markup, 'index')], about: 'trusts-and-syndicates' },
     { id: 'unsold', label: t('money.unsold'), values: [formatPercent(scissors.unsoldStocks)] },
+    ...(wages === undefined
+      ? []
+      : [
+          { id: 'pay', label: t('money.pay'), values: [formatPercent(wages.received)], about: 'light-industry-and-incentives' },
+          { id: 'arrears', label: t('money.arrears'), values: [formatPercent(wages.arrears)], about: 'scissors-crisis' },
+          { id: 'strikes', label: t('money.strikes'), values: [formatPercent(wages.strikes)], about: 'trade-unions' },
+        ]),
     { id: 'marketed', label: t('money.marketed'), values: [formatPercent(scissors.marketedShare)], about: 'terms-of-trade' },
     ...(account.oldNotesShare > 0.001
       ? [{ id: 'oldNotes', label: t('money.oldNotes'), values: [formatPercent(account.oldNotesShare)], about: 'money-and-currency-reform' }]
       : []),
   ];
-  return <FigureTable caption={t('economy.page.money')} columns={[formatDate(account.date)]} rows={rows} />;
+  const noted = rows.map((row) => {
+    const figure = MONEY_FIGURES.find((known) => known === row.id);
+    return figure === undefined ? row : { ...row, note: { name: `money-${figure}`, column: 0, content: () => moneyNote(view, figure) } };
+  });
+  return <FigureTable caption={t('economy.page.money')} columns={[formatDate(account.date)]} rows={noted} />;
 }
 
 /** Prices, queues, the budget by item and the scissors, quarter by quarter. */
 export function MoneyPage() {
-  const { money } = useView();
+  const view = useView();
+  const { money } = view;
   const { account, prices } = money;
   if (account === undefined) return <p class="muted">{t('economy.noYear')}</p>;
   const line = (column: PriceColumn, kind: ChartLine['kind'], label: string): ChartLine => ({
@@ -88,6 +113,11 @@ export function MoneyPage() {
     kind,
     points: pricePoints(prices, column),
   });
+  const heading = (figure: MoneyFigure, title: string) => (
+    <LedgerNote name={`chart-${figure}`} heading={title} content={() => moneyNote(view, figure)}>
+      {title}
+    </LedgerNote>
+  );
   const changes = account.prices.parts;
   return (
     <>
@@ -95,6 +125,7 @@ export function MoneyPage() {
       <div class="chart-grid">
         <LineChart
           title={t('money.scissorsTitle')}
+          heading={heading('scissors', t('money.scissorsTitle'))}
           unit={t('money.scissorsUnit')}
           style="index"
           about="scissors-crisis"
@@ -102,6 +133,7 @@ export function MoneyPage() {
         />
         <LineChart
           title={t('money.cpi')}
+          heading={heading('cpi', t('money.cpi'))}
           unit={t('money.aYear')}
           style="share"
           about="inflation-open-and-repressed"
@@ -109,6 +141,7 @@ export function MoneyPage() {
         />
         <LineChart
           title={t('money.queue')}
+          heading={heading('queue', t('money.queue'))}
           unit={t('money.queueUnit')}
           style="share"
           about="inflation-open-and-repressed"
@@ -116,6 +149,7 @@ export function MoneyPage() {
         />
         <LineChart
           title={t('money.overhang')}
+          heading={heading('overhang', t('money.overhang'))}
           unit={t('money.overhangUnit')}
           style="share"
           about="monetary-overhang"
@@ -123,6 +157,7 @@ export function MoneyPage() {
         />
         <LineChart
           title={t('money.levelTitle')}
+          heading={heading('level', t('money.levelTitle'))}
           unit={t('money.levelUnit')}
           style="years"
           lines={[line('priceLog10', 'run', t('line.run'))]}

@@ -6,6 +6,7 @@ import { PLANS } from '../../shared/content/plans/plans.ts';
 import { reckonTautness } from '../../shared/society/plan/reckonTautness.ts';
 import { PLAN_BRANCHES } from '../../shared/state/planState.ts';
 import type { PlanBranch } from '../../shared/state/planState.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { Meter } from '../panels/Meter.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
 import { jumpToLaw } from '../store/layout.ts';
@@ -13,8 +14,10 @@ import { useSession, useView } from '../store/sessionContext.ts';
 import { formatChange } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { t } from '../text/text.ts';
+import { ExpectedFigure } from './ExpectedFigure.tsx';
 import { openDraft, withTarget } from './planDraft.ts';
 import type { PlanDraft } from './planDraft.ts';
+import { targetNote, tautnessNote } from './planNotes.ts';
 
 const { leastGrowth, mostGrowth, mostYears } = PLAN_PARAMETERS;
 
@@ -26,6 +29,7 @@ interface TargetProps {
 }
 
 function Target({ branch, draft, expected, onChange }: TargetProps) {
+  const view = useView();
   const target = draft.growth[branch];
   const name = t(`branch.${branch}`);
   return (
@@ -49,8 +53,22 @@ function Target({ branch, draft, expected, onChange }: TargetProps) {
         aria-valuetext={target === undefined ? t('plan.noTarget') : formatChange(target)}
         onInput={(event) => onChange(withTarget(draft, branch, Number(event.currentTarget.value)))}
       />
-      <span class="figure">{target === undefined ? '–' : formatChange(target)}</span>
-      <span class="figure muted">{formatChange(expected)}</span>
+      <span class="figure">
+        {target === undefined ? (
+          '–'
+        ) : (
+          <LedgerNote
+            name={`plan-draft-${branch}`}
+            heading={t('plan.target', { branch: name })}
+            content={() => targetNote(view, branch, target)}
+          >
+            {formatChange(target)}
+          </LedgerNote>
+        )}
+      </span>
+      <span class="figure muted">
+        <ExpectedFigure branch={branch} place="desk" />
+      </span>
     </div>
   );
 }
@@ -97,7 +115,12 @@ export function PlanDesk() {
       {PLAN_BRANCHES.map((branch) => (
         <Target key={branch} branch={branch} draft={draft} expected={view.plan.expected[branch]} onChange={setDraft} />
       ))}
-      <Meter label={t('plan.wouldStrain')} value={reckonTautness(draft.growth, view.plan.expected)} bad />
+      <Meter
+        label={t('plan.wouldStrain')}
+        value={reckonTautness(draft.growth, view.plan.expected)}
+        bad
+        note={{ name: 'plan-would-strain', content: () => tautnessNote(view, draft.growth) }}
+      />
       <p class="inline-form">
         <label>
           {t('plan.years')}{' '}

@@ -1,5 +1,6 @@
 import { zipYears } from '../charts/chartData.ts';
 import { LineChart } from '../charts/LineChart.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { Info } from '../library/Term.tsx';
 import { useView } from '../store/sessionContext.ts';
 import { formatPercent } from '../text/numbers.ts';
@@ -7,6 +8,7 @@ import { t } from '../text/text.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { PlanDesk } from './PlanDesk.tsx';
 import { PlanInForce } from './PlanInForce.tsx';
+import { quarterNote, unfinishedNote } from './planNotes.ts';
 
 /** The plan: targets against what is expected, fulfilment, storming and unfinished building. */
 export function PlanPage() {
@@ -30,9 +32,27 @@ export function PlanPage() {
           <FigureTable
             caption={t('plan.storming')}
             columns={['Q1', 'Q2', 'Q3', 'Q4']}
-            rows={[{ id: 'storming', label: t('plan.outputByQuarter'), values: storming.map(formatPercent) }]}
+            rows={[
+              {
+                id: 'storming',
+                label: t('plan.outputByQuarter'),
+                values: storming.map((part, quarter) => (
+                  <LedgerNote
+                    name={`plan-quarter-${quarter}`}
+                    heading={t('planNote.quarter', { quarter: quarter + 1 })}
+                    content={() => quarterNote(view, quarter)}
+                  >
+                    {formatPercent(part)}
+                  </LedgerNote>
+                )),
+              },
+            ]}
           />
-          <p>{t('plan.unfinished', { share: formatPercent(unfinishedShare) })}</p>
+          <p>
+            <LedgerNote name="plan-unfinished" heading={t('plan.unfinishedLine')} content={() => unfinishedNote(view)}>
+              {t('plan.unfinished', { share: formatPercent(unfinishedShare) })}
+            </LedgerNote>
+          </p>
           <LineChart
             title={t('plan.strainChart')}
             unit={t('plan.strainUnit')}

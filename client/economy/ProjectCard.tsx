@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { checkCommand } from '../../shared/commands/index.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { Meter } from '../panels/Meter.tsx';
 import { showOnMap, unitName } from '../panels/mapState.ts';
 import { SourceList } from '../panels/SourceList.tsx';
@@ -9,6 +10,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { t } from '../text/text.ts';
 import type { KnownProject } from './projectStanding.ts';
+import { investedNote, progressNote, worthNote } from './projectNotes.ts';
 import { effectText, needText } from './projectText.ts';
 
 function Acts({ project }: { readonly project: KnownProject }) {
@@ -38,15 +40,26 @@ function Acts({ project }: { readonly project: KnownProject }) {
 }
 
 function Standing({ project }: { readonly project: KnownProject }) {
+  const view = useView();
   const { definition, standing, order, missing } = project;
   if (order !== undefined) return <p class="ordered">{t(`project.ordered.${order}`)}</p>;
   if (standing === 'building') {
     const left = Math.max(1, Math.ceil((1 - project.done) * definition.years));
     return (
       <>
-        <Meter label={t('project.done')} value={project.done} />
+        <Meter
+          label={t('project.done')}
+          value={project.done}
+          note={{ name: `project-done-${definition.id}`, content: () => progressNote(view, definition) }}
+        />
         <p class="muted small">
-          {t('project.progress', { begun: project.begun ?? '', invested: formatNumber(project.invested, 'billions'), left })}
+          <LedgerNote
+            name={`project-invested-${definition.id}`}
+            heading={definition.title}
+            content={() => investedNote(view, definition.id)}
+          >
+            {t('project.progress', { begun: project.begun ?? '', invested: formatNumber(project.invested, 'billions'), left })}
+          </LedgerNote>
         </p>
       </>
     );
@@ -60,6 +73,7 @@ function Standing({ project }: { readonly project: KnownProject }) {
 /** One great project: what it is, what it costs and brings, how far it is, and the buttons that begin it or give it up. */
 export function ProjectCard({ project }: { readonly project: KnownProject }) {
   const { definition, standing, order } = project;
+  const view = useView();
   const card = useRef<HTMLElement>(null);
   const focused = focusedProject.value === definition.id;
   useEffect(() => {
@@ -84,6 +98,9 @@ export function ProjectCard({ project }: { readonly project: KnownProject }) {
         {definition.effects.map((effect) => (
           <b key={effect.kind + effectText(effect)}>{effectText(effect)}</b>
         ))}
+        <LedgerNote name={`project-worth-${definition.id}`} heading={definition.title} content={() => worthNote(view, definition)}>
+          {t('projectNote.brings')}
+        </LedgerNote>
       </p>
       <Standing project={project} />
       <div class="project-acts">

@@ -1,4 +1,5 @@
 import { PROJECT_PARAMETERS } from '../../shared/content/projectParameters.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { Info } from '../library/Term.tsx';
 import { factionTitle } from '../store/content.ts';
 import { focusedProject } from '../store/layout.ts';
@@ -6,7 +7,10 @@ import { useView } from '../store/sessionContext.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { ProjectCard } from './ProjectCard.tsx';
+import { departureNote, departureText, drawnNote } from './projectNotes.ts';
 import { knownProjects, PROJECT_STATES } from './projectStanding.ts';
+
+const DEPARTURES = ['nonFarm', 'farm', 'openness'] as const;
 
 /** The great projects: what goes on, what can be begun, what waits, what stands. */
 export function ProjectsPanel() {
@@ -20,13 +24,30 @@ export function ProjectsPanel() {
         {t('project.explained')} <Info about="five-year-plan" />
       </p>
       <p class="muted small">
-        {t('project.count', {
-          going,
-          most: PROJECT_PARAMETERS.mostUnderConstruction,
-          drawn: formatNumber(view.projects.drawn, 'billions'),
-        })}{' '}
+        {t('project.count', { going, most: PROJECT_PARAMETERS.mostUnderConstruction })}{' '}
+        <LedgerNote name="projects-drawn" heading={t('projectNote.drawn')} content={() => drawnNote(view)}>
+          {t('project.drew', { drawn: formatNumber(view.projects.drawn, 'billions') })}
+        </LedgerNote>{' '}
         {investment !== undefined && t('project.ofInvestment', { investment: formatNumber(investment, 'billions') })}
       </p>
+      {view.years.length > 0 && (
+        <p class="muted small">
+          {t('projectNote.against')}{' '}
+          {DEPARTURES.map((figure) => (
+            <span key={figure}>
+              {t(`projectNote.departure.${figure}.short`)}{' '}
+              <LedgerNote
+                name={`projects-departure-${figure}`}
+                heading={t(`projectNote.departure.${figure}`)}
+                content={() => departureNote(view, figure)}
+              >
+                {departureText(view, figure)}
+              </LedgerNote>
+              {figure === 'openness' ? '.' : ', '}
+            </span>
+          ))}
+        </p>
+      )}
       {view.seat !== view.leadership.seat && <p class="callout">{t('orders.notYours', { faction: factionTitle(view.leadership.seat) })}</p>}
       {PROJECT_STATES.map((state) => {
         const here = projects.filter(({ standing }) => standing === state);

@@ -5,6 +5,7 @@ import { LEDGERS_EN } from './en/ledgers.ts';
 import { LIBRARY_EN } from './en/library.ts';
 import { PANELS_EN } from './en/panels.ts';
 import { PLACES_EN } from './en/places.ts';
+import { PLAN_NOTES_EN } from './en/planNotes.ts';
 import { PROJECTS_EN } from './en/projects.ts';
 import { REFUSALS_EN } from './en/refusals.ts';
 import { SERIES_EN } from './en/series.ts';
@@ -22,6 +23,7 @@ export const EN = {
   ...PROJECTS_EN,
   ...PANELS_EN,
   ...PLACES_EN,
+  ...PLAN_NOTES_EN,
   ...TRADE_NOTES_EN,
   ...SERIES_EN,
   ...REFUSALS_EN,

@@ -2,7 +2,8 @@
 export const PROJECTS_EN = {
   'project.explained':
     'Great works draw money from national investment for years before they bring anything. What history built is in the model already; a project counts by its difference from the record.',
-  'project.count': '{going} of at most {most} works go on; they drew {drawn} bn dollars last year',
+  'project.count': '{going} of at most {most} works go on;',
+  'project.drew': 'they drew {drawn} bn dollars last year',
   'project.ofInvestment': 'out of {investment} bn of investment.',
   'project.state.building': 'Under construction',
   'project.state.ready': 'Can be begun',

@@ -106,7 +106,7 @@ const INDEXES: readonly (readonly [file: string, kinds: readonly Kind[]])[] = [
 ];
 
 /** The indexes on disk that are not what the folders say. */
-export function staleIndexes(): string[] {
+function staleIndexes(): string[] {
   return INDEXES.filter(([file, kinds]) => readFileSync(file, 'utf8') !== indexOf(kinds)).map(([file]) => path.relative(ROOT, file));
 }
 

@@ -1,7 +1,7 @@
 const STORAGE_KEY = 'commanding-heights.playerKey';
 
 /** 32 random bytes as hexadecimal digits: what proves to a server that this is the same player. */
-export function createPlayerKey(): string {
+function createPlayerKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

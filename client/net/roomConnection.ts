@@ -16,7 +16,7 @@ interface WireState extends Omit<PublicState, 'seats'> {
 }
 
 /** Copies the decoded schema into plain data, so that the store never holds a live object of the transport. */
-export function copyPublicState(state: WireState): PublicState {
+function copyPublicState(state: WireState): PublicState {
   const seats = new Map<SeatId, PublicSeat>();
   state.seats?.forEach((seat, id) => {
     seats.set(id, { kind: seat.kind, holder: seat.holder, connected: seat.connected, ready: seat.ready });

@@ -46,7 +46,7 @@ const FIRST: Choices = {
 const CLOCKS = [0, 120, 300, 900, 86400] as const;
 
 /** The options the server is asked for. */
-export function createOptions(choices: Choices): CreateOptions {
+function createOptions(choices: Choices): CreateOptions {
   const { scenario, seat, turnLength, weather, war, parameterPack, ironman, isPublic, clock } = choices;
   const seed = choices.seed.trim();
   const name = choices.name.trim();

@@ -2,7 +2,7 @@
  * Block letters of the title, drawn for this game on a field 10 wide and 14 high: slabs and cut corners, after the poster
  * alphabets of the 1920s. Filled with the even-odd rule.
  */
-export const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: Readonly<Record<string, string>> = {
   C: 'M2 0H10V4H4V10H10V14H2L0 12V2Z',
   O: 'M2 0H8L10 2V12L8 14H2L0 12V2ZM4 4V10H6V4Z',
   M: 'M0 0H4L6 5L8 0H12V14H8V8L6 12L4 8V14H0Z',
@@ -18,7 +18,7 @@ export const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Width of a letter, in the units of `LETTERS`. */
-export function letterWidth(letter: string): number {
+function letterWidth(letter: string): number {
   if (letter === 'M') return 12;
   return letter === 'I' ? 4 : 10;
 }

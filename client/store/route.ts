@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 export type Route = { readonly screen: 'title' } | { readonly screen: 'game'; readonly code: string };
 
 /** The screen that an address names: `#/game/CODE` or anything else for the title. */
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const code = /^#\/game\/([A-Za-z0-9_-]{1,64})$/.exec(hash)?.[1];
   return code === undefined ? { screen: 'title' } : { screen: 'game', code };
 }

@@ -15,7 +15,7 @@ const STORAGE_KEY = 'commanding-heights.settings';
 const DEFAULTS: Settings = { textScale: 1, motion: 'system', volume: 0.4, muted: false, letterKeys: true };
 
 /** Settings out of what was kept; anything that does not fit falls back to its default. */
-export function readSettings(text: string | null): Settings {
+function readSettings(text: string | null): Settings {
   let kept: unknown;
   try {
     kept = JSON.parse(text ?? '{}');

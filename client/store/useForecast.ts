@@ -7,7 +7,7 @@ import { startForecaster } from '../worker/forecaster.ts';
 import type { Forecaster } from '../worker/forecaster.ts';
 import type { Session } from './session.ts';
 
-export const FORECAST_YEARS = 10;
+const FORECAST_YEARS = 10;
 /** Runs of a fan, and the years it reaches. */
 const FAN_RUNS = 200;
 const FAN_YEARS = [5, 10] as const;

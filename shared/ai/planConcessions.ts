@@ -49,7 +49,7 @@ export function planConcessions(view: SeatView, programme: ProgrammeDefinition):
 }
 
 /** What a site promises a foreign firm: trust, law, posture and the kind of business, about 0-1. */
-export function siteAppeal(view: SeatView, site: ConcessionSite): number {
+function siteAppeal(view: SeatView, site: ConcessionSite): number {
   const { contractTrust, posture, engagement } = view.world;
   const law = view.laws['foreign-trade'] ?? 0;
   return P.trustWeight * contractTrust * engagement + P.lawWeight * law + P.postureAttraction[posture] + P.attraction[site.kind];

@@ -17,7 +17,7 @@ interface Step {
 }
 
 /** How far the position of a law would cut the programme's levers in a year: summed over levers, in parts of their ranges. */
-export function blocked(law: LawDefinition, position: number, programme: ProgrammeDefinition, year: number): number {
+function blocked(law: LawDefinition, position: number, programme: ProgrammeDefinition, year: number): number {
   const bounds = law.positions[position]?.bounds ?? {};
   let sum = 0;
   for (const lever of LEVER_IDS) {

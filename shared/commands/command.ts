@@ -46,4 +46,3 @@ export const COMMAND_SCHEMA = z.discriminatedUnion('type', [
 
 export type Command = z.infer<typeof COMMAND_SCHEMA>;
 export type CommandType = Command['type'];
-export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PARAMETER_PACK_IDS } from '../state/parameterPacks.ts';
 import { SEAT_IDS } from '../state/seats.ts';
-import type { GameSettings, SaveFile } from '../state/gameState.ts';
+import type { GameSettings } from '../state/gameState.ts';
 import type { Motion } from '../state/politicsState.ts';
 import type { SeatId } from '../state/seats.ts';
 import type { Desk, SeatView } from '../views/view.ts';
@@ -145,4 +145,3 @@ export interface SaveListing {
   readonly year: number;
   readonly turn: number;
 }
-export type ImportBody = SaveFile;

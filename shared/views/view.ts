@@ -1,4 +1,3 @@
-import type { Quality } from '../data/source.ts';
 import type { SignedLedger } from '../math/signedLedger.ts';
 import type { GameDate } from '../state/calendar.ts';
 import type { QuarterInputs } from '../state/economyDefinition.ts';
@@ -203,11 +202,4 @@ export interface Desk {
   readonly repudiate?: true;
   /** Offers and cancellations of the leadership, or bids of foreign capital, by site. */
   readonly concessions?: ConcessionDesk;
-}
-
-/** A point of a historical series beside a run. */
-export interface HistoryPoint {
-  readonly year: number;
-  readonly value: number;
-  readonly quality: Quality;
 }

@@ -25,7 +25,7 @@ export interface PackFigures {
 }
 
 /** Figures of one pack. */
-export function packFigures(id: ParameterPackId): PackFigures {
+function packFigures(id: ParameterPackId): PackFigures {
   const economy = economyForPack(USSR_ECONOMY, PARAMETER_PACKS[id]);
   const { years, report } = runBacktest(economy);
   const gain = (year: number, options: Parameters<typeof runBook>[1]): number => {

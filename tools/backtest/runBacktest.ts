@@ -12,7 +12,7 @@ import { meanAbsolutePercentageError, meanAbsolutePoints, pairs, percentageError
 import { naiveBenchmarks } from './naiveBenchmarks.ts';
 
 /** Eras that errors are reported for. */
-export const PERIODS: readonly (readonly [first: number, last: number])[] = [
+const PERIODS: readonly (readonly [first: number, last: number])[] = [
   [1921, 1928],
   [1929, 1940],
   [1941, 1945],
@@ -75,7 +75,7 @@ export function runBacktest(definition: EconomyDefinition = USSR_ECONOMY): Backt
 }
 
 /** Measures the errors of a run of 1921-1991. */
-export function measure(years: readonly EconomyYear[]): Backtest {
+function measure(years: readonly EconomyYear[]): Backtest {
   const gdp = compared(years, 'gdpPerHead');
   const worstGdp = worst(gdp);
   const population = compared(years, 'population');

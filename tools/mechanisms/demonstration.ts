@@ -2,7 +2,7 @@ import type { Expectation } from './expectation.ts';
 import type { RowId } from './rows.ts';
 
 /** Which way a mechanism is shown: it comes with its causes, and stays away without them. */
-export const DIRECTIONS = ['appears', 'does not appear'] as const;
+const DIRECTIONS = ['appears', 'does not appear'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** A figure of fresh games, without and with a cause, and what the design's sentence asks of the two. */

@@ -13,7 +13,7 @@ import type { TurnRecord } from './turnRecord.ts';
 export type Figure = { [Key in keyof EconomyRecord]-?: EconomyRecord[Key] extends number ? Key : never }[keyof EconomyRecord];
 
 /** The account of a year. Throws when the game did not come so far: a game that ended early has shown nothing about it. */
-export function accountOf(years: readonly EconomyRecord[], year: number): EconomyRecord {
+function accountOf(years: readonly EconomyRecord[], year: number): EconomyRecord {
   const account = years.find((entry) => entry.year === year);
   if (account === undefined) throw new Error(`no account of ${String(year)}: the game ended in ${String(years.at(-1)?.year)}`);
   return account;

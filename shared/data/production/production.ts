@@ -21,5 +21,3 @@ export const PRODUCTION = {
   fertiliser: FERTILISER,
   tractors: TRACTORS,
 } as const satisfies Record<string, HistoricalSeries>;
-
-export type ProductionId = keyof typeof PRODUCTION;

@@ -50,7 +50,6 @@ export const IMF_STUDY_1991: Source = {
   title: 'A Study of the Soviet Economy',
   year: 1991,
 };
-export const GAIDAR_2007: Source = { author: 'Yegor Gaidar', title: 'Collapse of an Empire: Lessons for Modern Russia', year: 2007 };
 export const OSOKINA_2001: Source = {
   author: 'Elena Osokina',
   title: "Our Daily Bread: Socialist Distribution and the Art of Survival in Stalin's Russia, 1927-1941",

@@ -6,7 +6,7 @@ import { announce } from '../turnDraft.ts';
 import type { TurnDraft } from '../turnDraft.ts';
 
 /** The option that happens when nobody answers: the one the seat leans to most, the first of equals. */
-export function defaultOption(event: EventDefinition, seat: OpenEvent['seat']): EventOption | undefined {
+function defaultOption(event: EventDefinition, seat: OpenEvent['seat']): EventOption | undefined {
   const weight = (option: EventOption) => option.weights[seat] ?? 1;
   return event.options.reduce<EventOption | undefined>(
     (best, option) => (best === undefined || weight(option) > weight(best) ? option : best),

@@ -18,6 +18,7 @@ const NO_ESTIMATES: Readonly<Record<string, readonly string[]>> = {
   'economy/factors/logOfShare.ts': ['0.001'],
   'economy/money/prices.ts': ['0.1'],
   'economy/money/scissors.ts': ['0.05'],
+  'economy/money/wages.ts': ['0.9'],
   'economy/townFood.ts': ['0.05'],
   'society/inequality.ts': ['0.01', '0.99'],
   'world/trade/exportsOf.ts': ['0.01'],

@@ -1099,6 +1099,10 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
     group: 'Industrial against farm prices',
     meaning: 'Foreign currency that full imports of goods take from machines, share of what there is.',
   },
+  'money.goodsImportsFull': {
+    group: 'Industrial against farm prices',
+    meaning: 'Consumer goods that goods imports at their widest bring in a year, billions of 1990 dollars.',
+  },
   'money.marketingMemory': {
     group: 'Industrial against farm prices',
     meaning: "Weight of the last quarter in what peasants make of the year's prices.",
@@ -1118,5 +1122,29 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
   'money.incentiveEffort': {
     group: 'What a rouble buys and what that does to effort',
     meaning: 'Effort per unit of incentive above or below habit.',
+  },
+  'money.arrearsFromStocks': {
+    group: 'What a rouble buys and what that does to effort',
+    meaning: "Part of the wage bill paid late per unit of unsold stocks (share of a quarter's output).",
+  },
+  'money.payLag': {
+    group: 'What a rouble buys and what that does to effort',
+    meaning: 'Quarters between pay day and shop.',
+  },
+  'money.payHabit': {
+    group: 'What a rouble buys and what that does to effort',
+    meaning: 'Speed at which workers get used to the worth of their pay.',
+  },
+  'money.strikeRate': {
+    group: 'What a rouble buys and what that does to effort',
+    meaning: 'Share of workers who stop work in a quarter per log point of pay below what they are used to, where nobody fears to.',
+  },
+  'money.strikeDaring': {
+    group: 'What a rouble buys and what that does to effort',
+    meaning: 'Power of what repression leaves of courage in the strikes there are.',
+  },
+  'money.strikeLength': {
+    group: 'What a rouble buys and what that does to effort',
+    meaning: 'Part of a quarter that a strike lasts.',
   },
 };

@@ -7,6 +7,7 @@ import { openStream } from '../../shared/math/rng.ts';
 import { figuresAt, writeFigures } from '../../tools/jitter/figuresInPlace.ts';
 import { gameOfNumber } from '../../tools/jitter/gameKinds.ts';
 import { figuresAtEnd, movedFigures } from '../../tools/jitter/movedFigures.ts';
+import { runGames } from '../../tools/jitter/runGames.ts';
 import { shakeRegister } from '../../tools/jitter/shakeRegister.ts';
 import type { ShakenReport } from '../../tools/jitter/shakenReport.ts';
 
@@ -37,6 +38,22 @@ describe('whole games with every parameter shaken', () => {
     expect(again).toEqual(one);
     expect((await jitter('--games', '2', '--seed', 'another')).gdpError).not.toEqual(one.gdpError);
   }, 120_000);
+});
+
+describe('one parameter moved alone', () => {
+  test('changes a game it acts in, and a game with nothing moved is the published one', async () => {
+    const plan = { kind: 'history', seed: 'alone', settings: { endYear: 1923 } } as const;
+    const move = { kind: 'end', path: 'economy.weatherHarvestEffect', end: 'high' } as const;
+    const [published, again, moved] = await runGames([{ plan }, { plan }, { plan, move }]);
+    expect(published?.hash).toMatch(/^[0-9a-f]+$/);
+    expect(again).toEqual(published);
+    expect(moved?.hash).not.toBe(published?.hash);
+    expect(moved?.faults).toEqual([]);
+  }, 60_000);
+
+  test('is named by its path, or refused', () => {
+    expect(() => shakeRegister({ kind: 'end', path: 'economy.nothing', end: 'low' })).toThrow('no parameter economy.nothing');
+  });
 });
 
 describe('moving parameters', () => {

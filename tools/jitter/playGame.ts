@@ -61,7 +61,7 @@ export function playGame({ kind, seed, settings }: GamePlan): PlayedGame {
     while (state.outcome === undefined) {
       if (course !== undefined) playTurn(state, course, []);
       state = course === undefined ? resolveWithAi(state, SEAT_IDS, watched.onQuarter).state : resolveTurn(state, watched.onQuarter);
-      if (shown === undefined && state.date.year >= 1930) {
+      if (shown === undefined && state.date.year >= 1926) {
         shown = lookAhead(state);
         faults.push(...numberFaults(shown, `forecast of ${state.date.year}`));
       }

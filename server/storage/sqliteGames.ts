@@ -3,6 +3,7 @@ import { SEAT_IDS } from '../../shared/state/seats.ts';
 import type { SeatId } from '../../shared/state/seats.ts';
 import { GameDamaged } from './gameDamaged.ts';
 import type { GameStore, NewGame, StoredGame, StoredSeat } from './gameStore.ts';
+import { sqliteLog } from './sqliteLog.ts';
 import { gameOfRow } from './sqliteRows.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -20,8 +21,7 @@ export function sqliteGames(database: DatabaseSync): Games {
     `INSERT INTO games (code, title, scenario, seed, rules_version, settings, private, clock_seconds, turn, year, over, deadline, created_at, touched_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertTurn = database.prepare('INSERT INTO turns (game, turn, hash, state) VALUES (?, ?, ?, ?)');
-  const insertCommand = database.prepare('INSERT INTO commands (game, turn, sequence, seat, command) VALUES (?, ?, ?, ?, ?)');
+  const log = sqliteLog(database);
   const insertSeat = database.prepare('INSERT INTO seats (game, seat, player, name) VALUES (?, ?, ?, ?)');
   const clearSeat = database.prepare('DELETE FROM seats WHERE game = ? AND (seat = ? OR player = ?)');
   const selectGame = database.prepare('SELECT * FROM games WHERE code = ?');
@@ -39,8 +39,8 @@ export function sqliteGames(database: DatabaseSync): Games {
 
   function writeNewGame({ game, turns, commands, seats }: NewGame): void {
     writeGame(game);
-    for (const { turn, hash, state } of turns) insertTurn.run(game.code, turn, hash, state ?? null);
-    for (const { turn, sequence, seat, command } of commands) insertCommand.run(game.code, turn, sequence, seat, command);
+    for (const turn of turns) log.addTurn(game.code, turn);
+    log.addCommands(commands);
     for (const { seat, player, name } of seats) insertSeat.run(game.code, seat, player, name);
   }
 

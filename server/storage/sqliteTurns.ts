@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { GameStore, StoredCommand, StoredTurn } from './gameStore.ts';
+import type { GameStore, StoredTurn } from './gameStore.ts';
+import { sqliteLog } from './sqliteLog.ts';
 import { inTransaction } from './transaction.ts';
 
 type Turns = Pick<GameStore, 'readHashes' | 'readState' | 'readCommands' | 'appendCommands' | 'endTurn'>;
 
 /** The log and the snapshots of the SQLite store. */
 export function sqliteTurns(database: DatabaseSync): Turns {
-  const insertCommand = database.prepare('INSERT INTO commands (game, turn, sequence, seat, command) VALUES (?, ?, ?, ?, ?)');
-  const insertTurn = database.prepare('INSERT INTO turns (game, turn, hash, state) VALUES (?, ?, ?, ?)');
+  const log = sqliteLog(database);
   const updateGame = database.prepare('UPDATE games SET turn = ?, year = ?, over = ?, deadline = ?, touched_at = ? WHERE code = ?');
   const selectHashes = database.prepare('SELECT turn, hash FROM turns WHERE game = ? AND turn <= ? ORDER BY turn');
   const selectState = database.prepare(
@@ -16,10 +16,6 @@ export function sqliteTurns(database: DatabaseSync): Turns {
   const selectCommands = database.prepare(
     'SELECT turn, sequence, seat, command FROM commands WHERE game = ? AND turn BETWEEN ? AND ? ORDER BY turn, sequence',
   );
-
-  function append(commands: readonly StoredCommand[]): void {
-    for (const { code, turn, sequence, seat, command } of commands) insertCommand.run(code, turn, sequence, seat, command);
-  }
 
   return {
     readHashes: async (code, last) => selectHashes.all(code, last).map((row) => ({ turn: Number(row['turn']), hash: String(row['hash']) })),
@@ -36,11 +32,11 @@ export function sqliteTurns(database: DatabaseSync): Turns {
         seat: String(row['seat']),
         command: String(row['command']),
       })),
-    appendCommands: async (commands) => inTransaction(database, () => append(commands)),
+    appendCommands: async (commands) => inTransaction(database, () => log.addCommands(commands)),
     endTurn: async ({ code, commands, next, year, isOver, deadline }) =>
       inTransaction(database, () => {
-        append(commands);
-        insertTurn.run(code, next.turn, next.hash, next.state ?? null);
+        log.addCommands(commands);
+        log.addTurn(code, next);
         updateGame.run(next.turn, year, isOver ? 1 : 0, deadline, Date.now(), code);
       }),
   };

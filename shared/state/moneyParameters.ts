@@ -188,6 +188,8 @@ export interface ScissorsParameters {
   readonly stateSalesElasticity: number;
   /** Foreign currency that full imports of goods take from machines, share of what there is. */
   readonly goodsImportsCurrency: number;
+  /** Consumer goods that goods imports at their widest bring in a year, billions of 1990 dollars. */
+  readonly goodsImportsFull: number;
   /** Weight of the last quarter in what peasants make of the year's prices. */
   readonly marketingMemory: number;
   /** Marketings lost where money buys nothing. */

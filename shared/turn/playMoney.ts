@@ -13,7 +13,8 @@ import type { GameState } from '../state/gameState.ts';
 import type { MoneyDefinition } from '../state/moneyDefinition.ts';
 import type { MoneyRecord } from '../state/moneyRecord.ts';
 import type { MoneyBefore, MoneyQuarter, RealFlows } from '../state/moneyState.ts';
-import { withTrade } from '../world/trade/tradeForMoney.ts';
+import { goodsBrought } from '../world/trade/goodsFromAbroad.ts';
+import { lastRecordYear, withTrade } from '../world/trade/tradeForMoney.ts';
 import type { TurnDraft } from './turnDraft.ts';
 
 /** Accounts that trade and budget are scaled on before the first harvest, by economy: they depend on the definition alone. */
@@ -70,7 +71,9 @@ function figuresOf({ prices, scissors, ...account }: MoneyQuarter): MoneyBefore 
 export function playMoney(draft: TurnDraft): void {
   const { state, money, economy } = draft;
   const real = state.years.at(-1) ?? openingFlows(economy);
-  const recorded = withTrade(moneyInputsAt(money, state.date, state.orders, real), state);
+  // Ordered goods are in the shops when trade has paid for them.
+  const levers = { ...state.orders, goodsImports: goodsBrought(state, lastRecordYear(state)) };
+  const recorded = withTrade(moneyInputsAt(money, state.date, levers, real), state);
   const inputs = { ...recorded, hardCurrency: hardCurrency(state.laws) };
   const last = state.money.account;
   const account = advanceMoney(state.money.stocks, inputs, money.parameters);

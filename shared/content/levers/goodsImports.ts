@@ -3,7 +3,8 @@ import type { LeverDefinition } from '../types.ts';
 export const goodsImports: LeverDefinition = {
   id: 'goodsImports',
   title: 'Imports of consumer goods',
-  summary: 'Foreign factory goods brought in to bring prices down and grain to market. They cost currency that would have bought machines.',
+  summary:
+    'Foreign factory goods brought in to bring prices down and grain to market. Trade pays for them, as far as it can; they cost currency that would have bought machines.',
   group: 'money',
   unit: 'intensity',
   min: 0,

@@ -24,7 +24,7 @@ export function advanceTrade(state: GameState, account: EconomyYear, foreignCapi
   if (record === undefined) return undefined;
   const { trade } = state;
   const inputs = tradeInputsOf(state, account, foreignCapital);
-  const result = accountTrade(trade.stocks, decisionsInForce(record, trade.decisions), inputs, record.inputs);
+  const result = accountTrade(trade.stocks, decisionsInForce(record, state), inputs, record.inputs);
   trade.stocks = result.stocks;
   trade.accessParts = accessParts(result.account, inputs, record);
   trade.access = tradeAccess(result.account, inputs, record);

@@ -9,7 +9,7 @@ export function grainKept(state: GameState): number {
   const { year } = state.date;
   const record = recordYear(state, year);
   if (record === undefined) return 0;
-  const { exportsGrainShare, foodShare } = decisionsInForce(record, state.trade.decisions);
+  const { exportsGrainShare, foodShare } = decisionsInForce(record, state);
   const procurement = state.years.at(-1)?.procurement ?? record.inputs.account.procurement;
   const payments = state.trade.last?.totalImports ?? record.account.totalImports;
   const tonnesPerShare = (1000 * payments) / (worldPrices(year).grain * TRADE_PARAMETERS.grainFreight);

@@ -8,6 +8,9 @@ import { gameIn, highestPrice, priceAt, sumOver } from '../readings.ts';
 const TIGHT_CREDIT = changed(HISTORY, { from: 1923, to: 1924, orders: { creditEase: 0.2 } });
 const CEILINGS = changed(HISTORY, { from: 1923, to: 1924, orders: { priceCeilings: 0.8 } });
 const IMPORTS = changed(HISTORY, { from: 1922, to: 1924, orders: { goodsImports: 0.8 } });
+/** The same goods by decision on trade, and ordered without the currency to pay for them. */
+const BY_TRADE = changed(HISTORY, { from: 1923, to: 1924, orders: {}, trade: { consumerShare: 0.6 } });
+const UNPAID = changed(HISTORY, { from: 1922, to: 1924, orders: { goodsImports: 0.8 }, trade: { consumerShare: 0.2 } });
 const DEARER_GRAIN = changed(HISTORY, { from: 1922, to: 1924, orders: { grainPrice: 1.8 } });
 /** The mistake kept up: easy credit and no ceilings until 1926. */
 const NO_REMEDY = changed(HISTORY, { from: 1923, to: 1926, orders: { creditEase: 0.9, priceCeilings: 0 } });
@@ -102,6 +105,21 @@ export const scissors: Demonstration = {
         without: peak,
         with: peakOf1923(IMPORTS),
         expect: { kind: 'falls', share: 0.05 },
+      },
+      {
+        direction: 'does not appear',
+        indicator:
+          'industrial against farm prices, peak of 1923 (1913 = 1), imports of the record / three fifths of payments for consumer goods',
+        without: peak,
+        with: peakOf1923(BY_TRADE),
+        expect: { kind: 'falls', share: 0.05 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'industrial against farm prices, peak of 1923 (1913 = 1), no imports / goods ordered that trade does not pay for',
+        without: peak,
+        with: peakOf1923(UNPAID),
+        expect: { kind: 'stays', share: 0.02 },
       },
       {
         direction: 'does not appear',

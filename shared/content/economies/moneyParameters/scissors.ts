@@ -193,6 +193,14 @@ export const SCISSORS_PARAMETERS: ParameterTable<ScissorsParameters> = {
     note: 'Goods intervention at its widest against all imports.',
     sources: [CARR_1954],
   },
+  goodsImportsFull: {
+    value: 1.1,
+    tag: 'judgement',
+    range: [0.7, 1.6],
+    unit: 'billions of 1990 dollars a year',
+    note: 'About a tenth of output outside farming were goods that villages bought: imports of a tenth of those move the market as the supply above says. The imports of 1925 come out a third of it above those of 1924.',
+    sources: [CARR_1954],
+  },
   marketingMemory: {
     value: 0.4,
     tag: 'judgement',

@@ -1,6 +1,7 @@
 import { Info } from '../library/Term.tsx';
 import { t } from '../text/text.ts';
 import { LedgerBars } from './LedgerBars.tsx';
+import { changesOf } from './noteContent.ts';
 import type { NoteContent } from './noteContent.ts';
 import { openWhy } from './openWhy.ts';
 import { toneOf } from './signedNumber.ts';
@@ -30,7 +31,9 @@ export function NoteBody({ content, close }: NoteBodyProps) {
       {value !== undefined && before !== undefined && (
         <p>
           {t('note.step', { year: before.when, value: writing.value(before.value) })}{' '}
-          <span class={`figure change ${toneOf(value - before.value, good) ?? ''}`}>{writing.change(value - before.value)}</span>
+          <span class={`figure change ${toneOf(value - before.value, good) ?? ''}`}>
+            {changesOf(writing, value - before.value)(value - before.value)}
+          </span>
         </p>
       )}
       {ledgers.map((ledger) => (

@@ -2,17 +2,45 @@ import type { WhyFigure } from '../../shared/explain/why.ts';
 import type { SignedLedger } from '../../shared/math/signedLedger.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
 import { signedNumber } from './signedNumber.ts';
 
 /** How a figure and a change of it are written, without the unit. */
 export interface Writing {
   readonly value: (value: number) => string;
   readonly change: (change: number) => string;
+  /** The writing of changes with as many digits as the largest of them needs to be seen. */
+  readonly finer?: (largest: number) => (change: number) => string;
+}
+
+/** Digits behind the point that show two figures of a number. */
+function digitsFor(size: number): number {
+  return size <= 0 ? 1 : Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(size))));
+}
+
+/** Changes with two figures of the largest; shares in points. */
+function finer(style: NumberStyle, largest: number): (change: number) => string {
+  const size = style === 'share' ? 100 * largest : largest;
+  const digits = new Intl.NumberFormat('en', { minimumFractionDigits: digitsFor(size), maximumFractionDigits: digitsFor(size) });
+  return (change) => {
+    const text = digits.format(Math.abs(style === 'share' ? 100 * change : change));
+    const signed = /[1-9]/.test(text) ? `${change < 0 ? '−' : '+'}${text}` : text;
+    return style === 'share' ? t('number.points', { value: signed }) : signed;
+  };
 }
 
 /** The writing of a style: shares in per cent, their changes in points. */
 export function writingOf(style: NumberStyle): Writing {
-  return { value: (value) => formatNumber(value, style), change: (change) => signedNumber(change, style) };
+  return {
+    value: (value) => formatNumber(value, style),
+    change: (change) => signedNumber(change, style),
+    finer: (largest) => finer(style, largest),
+  };
+}
+
+/** How changes are written of which this is the largest. */
+export function changesOf({ change, finer: finerOf }: Writing, largest: number): (change: number) => string {
+  return finerOf?.(Math.abs(largest)) ?? change;
 }
 
 /** A part of a ledger by name. */

@@ -30,7 +30,7 @@ function levels(view: SeatView, series: PublishedSeries): readonly NoteLedger[] 
   const spent = series === 'consumptionPerHead';
   const look = {
     heading: t(spent ? 'ledger.whereTo' : 'ledger.held'),
-    ...(spent ? { of: t('ledger.of', { figure: t('unit.nonFarmOutput') }) } : {}),
+    ...(spent ? { of: t('ledger.in', { unit: t('unit.nonFarmOutput') }) } : {}),
     writing: writingOf(spent ? 'billions' : 'fraction'),
     good: 1 as const,
     closing: spent ? t('ledger.fromNothing') : t('ledger.fromFull', { from: '1' }),

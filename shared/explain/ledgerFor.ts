@@ -1,7 +1,9 @@
 import { gameEconomy } from '../content/gameEconomy.ts';
 import { changeLedger } from '../economy/ledgers/changeLedger.ts';
 import { closeLedger } from '../economy/ledgers/closeLedger.ts';
+import { withImpliedStores } from '../economy/ledgers/impliedStores.ts';
 import type { Amounts, Ledger, LedgerCause, LedgerFigure } from '../economy/ledgers/ledger.ts';
+import type { EconomyYear } from '../state/economyState.ts';
 import type { SeatView } from '../views/view.ts';
 
 export { LEDGER_FIGURES } from '../economy/ledgers/ledger.ts';
@@ -46,13 +48,20 @@ function rebooked(ledger: Ledger, to: LedgerCause): Ledger {
   return closeLedger(ledger.figure, ledger.from, ledger.to, amounts);
 }
 
+/** Whoever knows reports alone infers from them what village stores held. */
+function withStores({ accounts, truth, ...game }: SeatView): readonly EconomyYear[] {
+  if (truth !== undefined) return accounts;
+  const { parameters } = gameEconomy(game);
+  return accounts.map((account) => withImpliedStores(account, parameters));
+}
+
 /**
  * Why a figure changed between the last two accounts: signed parts, in its unit, that sum to the change. Seats that know the
  * truth see the true ledger, the others the printed one. Undefined before the second account.
  */
 export function ledgerFor(view: SeatView, figure: LedgerFigure): Ledger | undefined {
   const definition = gameEconomy(view);
-  const [before, after] = view.accounts;
+  const [before, after] = figure === 'famineDeaths' ? withStores(view) : view.accounts;
   if (before === undefined || after === undefined) return undefined;
   const ledger = changeLedger(figure, before, after, definition);
   const place = BOOKED_AS[figure];

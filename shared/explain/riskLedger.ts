@@ -55,7 +55,9 @@ function standingRisk(scale: Scale, ledger: StandingLedger | undefined): RiskLed
 
 function hungerRisk(view: SeatView): RiskLedger | undefined {
   const { famineDeaths, population } = view.series;
-  const deaths = ledgerFor({ ...view, accounts: printedDeaths(view) }, 'famineDeaths');
+  // Truth or not: a risk that all can read is made of what all can read.
+  const { truth: _truth, ...rest } = view;
+  const deaths = ledgerFor({ ...rest, accounts: printedDeaths(view) }, 'famineDeaths');
   const [one, other] = [population.at(-2), population.at(-1)];
   if (deaths === undefined || one === undefined || other === undefined) return undefined;
   const perHead = (1 / one + 1 / other) / 2;
@@ -70,7 +72,7 @@ function hungerRisk(view: SeatView): RiskLedger | undefined {
   return { kind: 'hunger', ledger: closeSigned(scaled.from, scaled.to, scaled.amounts, LEDGER_CAUSES, 'harvest') };
 }
 
-/** The accounts with the deaths that are reported: a risk that all can read is made of what all can read. */
+/** The accounts with the deaths that are reported. */
 function printedDeaths({ accounts, years, series }: SeatView): readonly EconomyYear[] {
   return accounts.map((account) => ({
     ...account,

@@ -44,6 +44,11 @@ function deaths(factors: HungerFactors, parameters: EconomyParameters): number {
   );
 }
 
+/** Deaths of hunger that follow from the factors of an account, millions. */
+export function hungerDeaths(account: EconomyYear, parameters: EconomyParameters): number {
+  return deaths(hungerFactors(account), parameters);
+}
+
 /** Change of the deaths of hunger, millions. */
 export function famineDeathsLedger(before: EconomyYear, after: EconomyYear, parameters: EconomyParameters): Ledger {
   const amounts = movedParts(MOVERS, hungerFactors(before), hungerFactors(after), (factors) => deaths(factors, parameters));

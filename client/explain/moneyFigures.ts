@@ -141,6 +141,33 @@ export function moneyFigures(figure: MoneyFigure): MoneyLook {
         last: ({ unsoldStocks }) => unsoldStocks,
         writing: SHARE,
       };
+    case 'pay':
+      return {
+        title: t('money.pay'),
+        unit: '',
+        good: 1,
+        about: 'light-industry-and-incentives',
+        value: ({ wages }) => wages?.received ?? 1,
+        writing: SHARE,
+      };
+    case 'arrears':
+      return {
+        title: t('money.arrears'),
+        unit: '',
+        good: -1,
+        about: 'scissors-crisis',
+        value: ({ wages }) => wages?.arrears ?? 0,
+        writing: SHARE,
+      };
+    case 'strikes':
+      return {
+        title: t('money.strikes'),
+        unit: '',
+        good: -1,
+        about: 'trade-unions',
+        value: ({ wages }) => wages?.strikes ?? 0,
+        writing: SHARE,
+      };
     case 'marketed':
       return {
         title: t('money.marketed'),

@@ -14,7 +14,9 @@ function closing({ kind, figure, from }: MoneyLedger, from1913: string): string 
     case 'year':
       return t('ledger.overYear');
     case 'parity':
-      return figure === 'marketed' ? t('ledger.fromFull', { from: from1913 }) : t('ledger.fromParity', { from: from1913 });
+      return figure === 'marketed' || figure === 'pay'
+        ? t('ledger.fromFull', { from: from1913 })
+        : t('ledger.fromParity', { from: from1913 });
     case 'items':
       return t('ledger.fromNothing');
     case 'change':

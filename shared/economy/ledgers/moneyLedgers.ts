@@ -1,4 +1,4 @@
-import { exp } from '../../math/exact.ts';
+import { exp, log } from '../../math/exact.ts';
 import { logMean } from '../../math/logMean.ts';
 import { movedParts } from '../../math/movedParts.ts';
 import type { Movers } from '../../math/movedParts.ts';
@@ -104,6 +104,23 @@ function backingLedger({ account, before }: TwoQuarters): MoneyLedger {
   });
 }
 
+/** What pay is worth: paid late, losing value on the way to the shop, finding empty shelves. Logs of what is left of it. */
+function payLosses({ account }: TwoQuarters): MoneyAmounts {
+  const { arrears = 0, kept = 1 } = account.wages ?? {};
+  return { arrears: log(1 - arrears), fallingMoney: log(kept), emptyShops: log(account.incentive) };
+}
+
+/** Wages: what is missing from full pay, what full shelves leave unpaid, and what workers stop work over, as far as they dare. */
+function wagesLedger(figure: 'pay' | 'arrears' | 'strikes', quarters: TwoQuarters): MoneyLedger {
+  const { received = 1, arrears = 0, usual = 1, strikes = 0 } = quarters.account.wages ?? {};
+  if (figure === 'arrears') return close(figure, 'items', 0, arrears, { unsold: arrears });
+  const losses = payLosses(quarters);
+  if (figure === 'pay') return close(figure, 'parity', 1, received, scaledBy(logMean(1, received), losses));
+  if (strikes === 0) return close(figure, 'items', 0, 0, {});
+  const perLog = strikes / log(usual / received);
+  return close(figure, 'items', 0, strikes, { ...scaledBy(-perLog, losses), usedTo: perLog * log(usual) });
+}
+
 /** Old notes beside a new currency: put beside them, driven out, bought in. */
 function oldNotesLedger({ account, before }: TwoQuarters): MoneyLedger {
   const { notesOpened, notesDrivenOut, notesBoughtIn } = account.sources;
@@ -163,6 +180,10 @@ export function moneyLedger(figure: MoneyFigure, quarters: TwoQuarters): MoneyLe
       );
       return close(figure, 'parity', parameters.marketedShareAtParity, scissors.marketedShare, amounts);
     }
+    case 'pay':
+    case 'arrears':
+    case 'strikes':
+      return wagesLedger(figure, quarters);
     case 'oldNotes':
       return oldNotesLedger(quarters);
     case 'revenue':

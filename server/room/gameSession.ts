@@ -7,11 +7,11 @@ import type { OpenedGame } from '../game/openGame.ts';
 import type { RunningGame } from '../game/runningGame.ts';
 import type { Services } from '../services.ts';
 import type { StoredGame, StoredSeat } from '../storage/gameStore.ts';
-import { StorageFailed } from '../storage/storageFailed.ts';
 import { decline, reply } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { KeptGame } from './keptGame.ts';
 import { resolveStoredTurn } from './resolveStoredTurn.ts';
-import { Table } from './table.ts';
+import type { Table } from './table.ts';
 import { TurnClock } from './turnClock.ts';
 
 /** A reply that says no more than that it was done. */
@@ -33,71 +33,68 @@ const RETRY_MS = 5000;
  * A game being played: who sits where, what is accepted, when turns end. Knows storage and rules but no sockets.
  *
  * Commands are checked against the state with all earlier accepted commands applied, applied, and written; the answer
- * waits for the write. When a write fails, the game is read from disk again, so that memory never runs ahead of it.
- * Everything else runs one after another.
+ * waits for the write. When a write fails, the game is read from disk again (see `KeptGame`). Everything else runs one after
+ * another.
  */
 export class GameSession {
   readonly #services: Services;
   readonly #events: SessionEvents;
   readonly #clock: TurnClock;
-  #stored: StoredGame;
-  #game: RunningGame;
-  #table: Table;
+  readonly #kept: KeptGame;
   #isResolving = false;
-  #mustReload = false;
-  #tail: Promise<unknown> = Promise.resolve();
 
-  constructor(services: Services, { stored, game, seats }: OpenedGame, events: SessionEvents) {
+  constructor(services: Services, opened: OpenedGame, events: SessionEvents) {
     this.#services = services;
     this.#events = events;
-    this.#stored = stored;
-    this.#game = game;
-    this.#table = new Table(seats);
+    this.#kept = new KeptGame(services, opened, () => {
+      events.publicFactsChanged();
+      events.viewsChanged();
+    });
     this.#clock = new TurnClock(() => void this.#endTurnByClock());
-    this.#setClock(stored.deadline);
+    this.#setClock(opened.stored.deadline);
   }
 
   get stored(): StoredGame {
-    return this.#stored;
+    return this.#kept.stored;
   }
 
   get game(): RunningGame {
-    return this.#game;
+    return this.#kept.game;
   }
 
   get table(): Table {
-    return this.#table;
+    return this.#kept.table;
   }
 
   get phase(): 'playing' | 'resolving' | 'over' {
-    if (this.#stored.isOver) return 'over';
+    if (this.stored.isOver) return 'over';
     return this.#isResolving ? 'resolving' : 'playing';
   }
 
   get agenda(): readonly Motion[] {
-    return this.#game.agenda;
+    return this.game.agenda;
   }
 
   /** The view of the seat a player holds, or of an onlooker. */
   viewFor(player: string): SeatView {
-    return this.#game.viewOf(this.#table.seatOf(player) ?? 'observer');
+    return this.game.viewOf(this.table.seatOf(player) ?? 'observer');
   }
 
   /** Parses, checks, applies and writes a command. Answers when it is on the disk. */
   command(player: string, turn: number, input: unknown): Answer<CommandReply> | Promise<Answer<CommandReply>> {
     const refusal = this.#notPlaying(turn);
     if (refusal !== undefined) return refusal;
-    const seat = this.#table.seatOf(player);
+    const seat = this.table.seatOf(player);
     if (seat === undefined) return decline('notSeated');
     const { commandsPerTurn } = this.#services.settings;
-    const most = Math.floor(commandsPerTurn / this.#table.persons.length);
-    if (this.#game.linesOf(seat) >= most || this.#game.sequence >= commandsPerTurn) return decline('tooManyMessages', { most });
+    const most = Math.floor(commandsPerTurn / this.table.persons.length);
+    if (this.game.linesOf(seat) >= most || this.game.sequence >= commandsPerTurn) return decline('tooManyMessages', { most });
     let accepted: ReturnType<RunningGame['accept']>;
     try {
-      accepted = this.#game.accept(seat, input);
+      accepted = this.game.accept(seat, input);
     } catch (error) {
       // A command that breaks half-way may have left half of itself on the table.
-      this.#goBack(error);
+      this.#kept.goBack(error);
       return decline('internalError');
     }
     if (!accepted.ok) return accepted;
@@ -108,7 +105,7 @@ export class GameSession {
         return reply({ sequence: line.sequence, desk });
       },
       (error: unknown) => {
-        this.#goBack(error);
+        this.#kept.goBack(error);
         return decline('storageFailed');
       },
     );
@@ -116,14 +113,14 @@ export class GameSession {
 
   /** Sits a player down on a seat that no other person holds; the player leaves any other seat of this game. */
   takeSeat(player: string, name: string, seat: SeatId): Promise<Answer<Nothing>> {
-    return this.#oneByOne(async () => {
-      const holder = this.#table.holderOf(seat);
+    return this.#kept.oneByOne(async () => {
+      const holder = this.table.holderOf(seat);
       if (holder?.player === player) return reply({});
       if (holder !== undefined) return decline('seatTaken', { seat });
-      const before = this.#table.seatOf(player);
+      const before = this.table.seatOf(player);
       const taken: StoredSeat = { seat, player, name };
-      if (!(await this.#wrote(this.#services.store.setSeat(this.#stored.code, seat, { player, name })))) return decline('storageFailed');
-      this.#table.take(taken);
+      if (!(await this.#wrote(this.#services.store.setSeat(this.stored.code, seat, { player, name })))) return decline('storageFailed');
+      this.table.take(taken);
       this.#events.publicFactsChanged();
       this.#events.viewsChanged(player);
       if (before !== undefined) void this.#endTurnIfReady();
@@ -133,11 +130,11 @@ export class GameSession {
 
   /** Hands the seat a player holds to the AI. */
   leaveSeat(player: string): Promise<Answer<Nothing>> {
-    return this.#oneByOne(async () => {
-      const seat = this.#table.seatOf(player);
+    return this.#kept.oneByOne(async () => {
+      const seat = this.table.seatOf(player);
       if (seat === undefined) return decline('notSeated');
-      if (!(await this.#wrote(this.#services.store.setSeat(this.#stored.code, seat, undefined)))) return decline('storageFailed');
-      this.#table.leave(seat);
+      if (!(await this.#wrote(this.#services.store.setSeat(this.stored.code, seat, undefined)))) return decline('storageFailed');
+      this.table.leave(seat);
       this.#events.publicFactsChanged();
       this.#events.viewsChanged(player);
       void this.#endTurnIfReady();
@@ -149,56 +146,56 @@ export class GameSession {
   async ready(player: string, turn: number, ready: boolean): Promise<Answer<Nothing>> {
     const refusal = this.#notPlaying(turn);
     if (refusal !== undefined) return refusal;
-    const seat = this.#table.seatOf(player);
+    const seat = this.table.seatOf(player);
     if (seat === undefined) return decline('notSeated');
-    this.#table.setReady(seat, ready);
+    this.table.setReady(seat, ready);
     this.#events.publicFactsChanged();
     return this.#endTurnIfReady();
   }
 
   /** Runs work on the game when everything before it is done. */
   alone<Result>(work: () => Promise<Answer<Result>>): Promise<Answer<Result>> {
-    return this.#oneByOne(work);
+    return this.#kept.oneByOne(work);
   }
 
   /** Stops the clock and waits until all that was accepted is on the disk. */
   async close(): Promise<void> {
     this.#clock.stop();
     await this.#services.journal.flush();
-    await this.#tail;
+    await this.#kept.settle();
   }
 
   #notPlaying(turn: number): ReturnType<typeof decline> | undefined {
-    if (this.#mustReload) {
-      void this.#oneByOne(async () => reply({}));
+    if (this.#kept.isAhead) {
+      this.#kept.tryReload();
       return decline('storageFailed');
     }
     if (this.#isResolving) return decline('turnIsResolving');
-    if (this.#stored.isOver) return decline('gameOver');
-    return turn === this.#stored.turn ? undefined : decline('staleTurn', { turn: this.#stored.turn });
+    if (this.stored.isOver) return decline('gameOver');
+    return turn === this.stored.turn ? undefined : decline('staleTurn', { turn: this.stored.turn });
   }
 
   #endTurnIfReady(): Promise<Answer<Nothing>> {
-    const { turn } = this.#stored;
-    return this.#oneByOne(async () => {
-      const mayEnd = this.#table.allReady && this.#stored.turn === turn && !this.#stored.isOver;
-      return mayEnd ? this.#endTurn(this.#table.aiSeats) : reply({});
+    const { turn } = this.stored;
+    return this.#kept.oneByOne(async () => {
+      const mayEnd = this.table.allReady && this.stored.turn === turn && !this.stored.isOver;
+      return mayEnd ? this.#endTurn(this.table.aiSeats) : reply({});
     });
   }
 
   #endTurnByClock(): Promise<Answer<Nothing>> {
-    return this.#oneByOne(async () => {
-      const { isOver, deadline } = this.#stored;
+    return this.#kept.oneByOne(async () => {
+      const { isOver, deadline } = this.stored;
       if (isOver || deadline === 0) return reply({});
       if (Date.now() < deadline) {
         // Timers may fire a millisecond early, and the turn may have ended while this waited.
         this.#clock.set(deadline);
         return reply({});
       }
-      const absent = this.#table.persons.filter(
-        ({ seat, player }) => !this.#events.isConnected(player) && !this.#table.isReady(seat) && this.#game.linesOf(seat) === 0,
+      const absent = this.table.persons.filter(
+        ({ seat, player }) => !this.#events.isConnected(player) && !this.table.isReady(seat) && this.game.linesOf(seat) === 0,
       );
-      return this.#endTurn([...this.#table.aiSeats, ...absent.map(({ seat }) => seat)]);
+      return this.#endTurn([...this.table.aiSeats, ...absent.map(({ seat }) => seat)]);
     });
   }
 
@@ -207,19 +204,19 @@ export class GameSession {
     this.#isResolving = true;
     this.#events.publicFactsChanged();
     await this.#services.journal.flush();
-    const deadline = deadlineFor(this.#stored.clockSeconds);
-    const outcome = this.#mustReload
+    const deadline = deadlineFor(this.stored.clockSeconds);
+    const outcome = this.#kept.isAhead
       ? 'storageFailed'
-      : await resolveStoredTurn(this.#services, this.#stored, this.#game, aiSeats, deadline);
+      : await resolveStoredTurn(this.#services, this.stored, this.game, aiSeats, deadline);
     this.#isResolving = false;
-    this.#table.nobodyIsReady();
+    this.table.nobodyIsReady();
     if (typeof outcome === 'string') {
-      await this.#reload();
-      this.#clock.set(this.#stored.clockSeconds === 0 ? 0 : Date.now() + RETRY_MS);
+      await this.#kept.reload();
+      this.#clock.set(this.stored.clockSeconds === 0 ? 0 : Date.now() + RETRY_MS);
       this.#events.publicFactsChanged();
       return decline(outcome);
     }
-    this.#stored = outcome;
+    this.#kept.advance(outcome);
     this.#setClock(outcome.deadline);
     this.#events.viewsChanged();
     this.#events.publicFactsChanged();
@@ -227,22 +224,7 @@ export class GameSession {
   }
 
   #setClock(deadline: number): void {
-    this.#clock.set(this.#stored.isOver ? 0 : deadline);
-  }
-
-  #oneByOne<Result>(work: () => Promise<Answer<Result>>): Promise<Answer<Result>> {
-    const run = async (): Promise<Answer<Result>> => {
-      try {
-        if (this.#mustReload) await this.#reload();
-        return this.#mustReload ? decline('storageFailed') : await work();
-      } catch (error) {
-        this.#services.log.error(`game ${this.#stored.code}, turn ${this.#stored.turn}: a request failed`, error);
-        return decline(error instanceof StorageFailed ? 'storageFailed' : 'internalError');
-      }
-    };
-    const result = this.#tail.then(run);
-    this.#tail = result;
-    return result;
+    this.#clock.set(this.stored.isOver ? 0 : deadline);
   }
 
   async #wrote(write: Promise<unknown>): Promise<boolean> {
@@ -250,30 +232,8 @@ export class GameSession {
       await write;
       return true;
     } catch (error) {
-      this.#services.log.error(`game ${this.#stored.code}: cannot write to the database`, error);
+      this.#services.log.error(`game ${this.stored.code}: cannot write to the database`, error);
       return false;
     }
-  }
-
-  /** Memory may be ahead of the disk: the game is read again before anything else happens to it. */
-  #goBack(error: unknown): void {
-    if (this.#mustReload) return;
-    this.#mustReload = true;
-    this.#services.log.error(`game ${this.#stored.code}, turn ${this.#stored.turn}: going back to what is on the disk`, error);
-    void this.#oneByOne(async () => reply({}));
-  }
-
-  async #reload(): Promise<void> {
-    this.#mustReload = true;
-    const opened = await this.#services.open(this.#stored.code).catch((error: unknown) => {
-      this.#services.log.error(`game ${this.#stored.code}: cannot be read again`, error);
-    });
-    if (opened === undefined) return;
-    this.#stored = opened.stored;
-    this.#game = opened.game;
-    this.#table = new Table(opened.seats);
-    this.#mustReload = false;
-    this.#events.publicFactsChanged();
-    this.#events.viewsChanged();
   }
 }

@@ -56,7 +56,10 @@ export function knowHowNote({ concessions, years }: SeatView): NoteContent {
     writing: BILLIONS,
     unit: t('concession.note.knowHowUnit'),
     good: 1,
-    history: concessions.recordKnowHow,
+    when: t('tradeNote.record', {
+      when: year === undefined ? '' : t('note.inYear', { year }),
+      value: BILLIONS.value(concessions.recordKnowHow),
+    }),
     explained: t('concession.note.knowHow'),
     ...(year === undefined ? {} : { before: { when: year - 1, value: ledger.from } }),
     ledgers:

@@ -1,4 +1,5 @@
 import { TRADE_PARAMETERS } from '../../shared/content/tradeParameters.ts';
+import type { TradeYear } from '../../shared/state/tradeState.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { balanceLedger } from '../../shared/world/trade/ledgers/financeLedgers.ts';
 import { figureOf, tradeFigure, tradeLedger } from '../../shared/world/trade/ledgers/tradeLedgers.ts';
@@ -91,6 +92,13 @@ const ABOUT: Partial<Record<TradeFigure, string>> = {
   access: 'isolation-and-recognition',
 };
 
+/** The year of a figure, and what the record as the model has it was in that year: no series of history gives most of them. */
+function dated(year: number, figure: TradeFigure, record: TradeYear | undefined, writing: Writing): string {
+  const when = t('note.inYear', { year });
+  if (record === undefined || figure === 'access' || figure === 'standing') return when;
+  return t('tradeNote.record', { when, value: writing.value(figureOf(record, figure)) });
+}
+
 /** The note of a figure of foreign trade. */
 export function tradeNote(view: SeatView, figure: TradeFigure): NoteContent {
   const { trade } = view;
@@ -111,10 +119,9 @@ export function tradeNote(view: SeatView, figure: TradeFigure): NoteContent {
     value: tradeFigure(trade, figure),
     writing,
     unit: t(unitOf(figure)),
-    ...(last === undefined ? {} : { when: t('note.inYear', { year: last.year }) }),
+    ...(last === undefined ? {} : { when: dated(last.year, figure, lastOfRecord, writing) }),
     good,
     ...(before === undefined || ledger?.kind !== 'change' ? {} : { before: { when: before.year, value: ledger.from } }),
-    ...(lastOfRecord === undefined || figure === 'access' || figure === 'standing' ? {} : { history: figureOf(lastOfRecord, figure) }),
     ...(explained === undefined ? {} : { explained }),
     ledgers:
       ledger === undefined

@@ -22,6 +22,5 @@ export function advanceForeignCapital(state: GameState): void {
   const found = world.contractTrust;
   world.contractTrust = clamp(found + (parts.promise + parts.closure + parts.repression), p.floor, 1);
   const from = world.trustLedger?.to ?? found;
-  const bounds = world.contractTrust - found - parts.promise - parts.closure - parts.repression;
-  world.trustLedger = closeSigned(from, world.contractTrust, { ...parts, acts: found - from, bounds }, TRUST_CAUSES, 'bounds');
+  world.trustLedger = closeSigned(from, world.contractTrust, { ...parts, acts: found - from }, TRUST_CAUSES, 'bounds');
 }

@@ -18,16 +18,12 @@ export function tautnessLedger(growth: BranchTargets, expected: Readonly<BranchF
   const { weights, freeGap, fullGap } = PLAN_PARAMETERS;
   const scale = weightOf(PLAN_BRANCHES) * (fullGap - freeGap);
   const parts: SignedAmounts<TautnessCause> = { slack: -freeGap / (fullGap - freeGap) };
-  let reckoned = parts.slack ?? 0;
   for (const branch of PLAN_BRANCHES) {
     const asked = growth[branch];
     if (asked === undefined) continue;
-    const part = (weights[branch] * Math.max(0, asked - expected[branch])) / scale;
-    parts[branch] = part;
-    reckoned += part;
+    parts[branch] = (weights[branch] * Math.max(0, asked - expected[branch])) / scale;
   }
-  const tautness = reckonTautness(growth, expected);
-  return closeSigned(0, tautness, { ...parts, bounds: tautness - reckoned }, TAUTNESS_CAUSES, 'bounds');
+  return closeSigned(0, reckonTautness(growth, expected), parts, TAUTNESS_CAUSES, 'bounds');
 }
 
 const FULFILMENT_CAUSES = [...PLAN_BRANCHES, 'bounds'] as const;

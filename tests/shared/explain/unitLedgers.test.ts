@@ -137,10 +137,12 @@ describe('what a seat may know of a hungry year', () => {
     expect(units.every((unit) => part(main(printed, unit, 'harvest'), 'reports') === 0)).toBe(true);
     expect(grown(printed)).toBeCloseTo(account?.reportedHarvest ?? 0, 6);
     expect(grown(knowing)).toBeCloseTo(account?.grainHarvest ?? 0, 6);
-    for (const unit of units) {
+    const hungry = units.flatMap((unit) => {
       const food = unitLedgers(knowing, unit, 'hunger').find(({ kind }) => kind === 'food');
       const left = state.regions[unit]?.ruralFood ?? 0;
-      if (food !== undefined && left > 0) expect(food.to / 1000).toBeCloseTo(left, 3);
-    }
+      return food === undefined || left <= 0 ? [] : [food.to / 1000 - left];
+    });
+    expect(hungry.length).toBeGreaterThan(50);
+    expect(Math.max(...hungry.map(Math.abs))).toBeLessThan(0.001);
   });
 });

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'tsc', '--noEmit'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings', 'server', 'shared', 'client', 'tests', 'tools'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['format', 'prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
   ['content', process.execPath, 'tools/contentIndex.ts', '--check'],
   ['build', 'vite', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'],
   [

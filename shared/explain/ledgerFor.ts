@@ -21,6 +21,7 @@ const BOOKED_AS: Partial<Record<LedgerFigure, LedgerCause>> = {
   farmOutput: 'technology',
   grainHarvest: 'technology',
   investment: 'output',
+  investmentShare: 'output',
   consumption: 'output',
   consumptionPerHead: 'output',
   // Who is not counted among the hungry has died of something else.

@@ -18,13 +18,18 @@ const finestSigned = new Intl.NumberFormat('en', { minimumFractionDigits: 3, max
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 2 });
 const points = new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
 
-const FINE: Writing = { value: (value) => fine.format(value), change: (change) => fineSigned.format(change) };
-export const FINEST: Writing = { value: (value) => finest.format(value), change: (change) => finestSigned.format(change) };
+/** A minus of the width of a plus. */
+function minus(text: string): string {
+  return text.replace('-', '−');
+}
+
+const FINE: Writing = { value: (value) => minus(fine.format(value)), change: (change) => minus(fineSigned.format(change)) };
+export const FINEST: Writing = { value: (value) => finest.format(value), change: (change) => minus(finestSigned.format(change)) };
 /** People by the head where the whole is by the million: a village is worth a line. */
-const PEOPLE: Writing = { value: (value) => fine.format(value), change: (change) => people.format(1e6 * change) };
+const PEOPLE: Writing = { value: (value) => fine.format(value), change: (change) => minus(people.format(Math.round(1e6 * change))) };
 export const PART: Writing = {
   value: (value) => percent.format(value),
-  change: (change) => t('number.points', { value: points.format(100 * change) }),
+  change: (change) => t('number.points', { value: minus(points.format(100 * change)) }),
 };
 const KILOGRAMS = writingOf('dollars');
 
@@ -81,6 +86,7 @@ function shown(ledger: UnitLedger, view: SeatView, unit: string, figure: UnitFig
         : t(figure === 'harvestIndex' ? 'placeClosing.harvestIndex' : 'placeClosing.level');
   return noteLedger(ledger, (cause) => t(`placeCause.${cause}`), {
     heading: t(`placeLedger.${ledger.kind}`),
+    ...(food === undefined || view.truth !== undefined ? {} : { of: t('placeLedger.byReports') }),
     writing: ledger.kind === 'food' ? KILOGRAMS : writing(figure),
     good: ledger.kind === 'food' ? 1 : worth(figure),
     closing,

@@ -58,10 +58,12 @@ describe('the version of a save', () => {
   });
 });
 
-test('a whole game fits a save of less than 300 kB, and comes back with its fields in their order', () => {
+test('a whole game fits its save with room to spare, at half its plain size, and comes back with its fields in their order', () => {
   const { log, state } = playWithAi({ scenario: '1921', seed: '7' });
   const text = JSON.stringify(packSave('Whole', log, state));
-  expect(Buffer.byteLength(text)).toBeLessThan(300_000);
+  // The bar is 500 kB: this leaves a fifth of it to what is still to be recorded.
+  expect(Buffer.byteLength(text)).toBeLessThan(400_000);
+  expect(text.length).toBeLessThan(0.55 * JSON.stringify({ log, state }).length);
   const parsed = parseSave(text);
   if (!parsed.ok) throw new Error(parsed.problem.code);
   const kept: Readonly<Record<string, unknown>> = { ...parsed.save.state };

@@ -1,4 +1,4 @@
-import { exp, pow } from '../math/exact.ts';
+import { exp, log, pow } from '../math/exact.ts';
 import { clamp } from '../math/numbers.ts';
 import type { FarmingParameters } from '../state/economyParameters.ts';
 import type { EconomyState } from '../state/economyState.ts';
@@ -74,6 +74,16 @@ export function farmLabourAtWork(
   return inputs.farmLabour * present * fit * called * (1 - parameters.mobilisationFarmLabourLoss * inputs.mobilisation);
 }
 
+/**
+ * Log of farm capital (billions) in use, with the hands (millions) that work it. It yields in full as long as hands are there for
+ * the machines; beyond that, returns fall as capital per hand grows (Weitzman 1970 on capital that outruns labour).
+ */
+export function farmCapitalInUse(farmCapital: number, farmLabour: number, parameters: FarmingParameters): number {
+  const decline = parameters.farmCapitalReturnsDecline;
+  const crowded = Math.max(0, log(farmCapital / farmLabour / parameters.farmCapitalPerHand));
+  return log(farmCapital) - crowded + (1 - exp(-decline * crowded)) / decline;
+}
+
 /** The year's farm output, from labour, capital, land, herd, efficiency and weather (Cobb-Douglas). */
 export function produceOnFarms(state: EconomyState, inputs: FarmingInputs, economy: CalibratedEconomy): FarmYear {
   const parameters = economy.definition.parameters;
@@ -83,7 +93,10 @@ export function produceOnFarms(state: EconomyState, inputs: FarmingInputs, econo
     state.farmTechnology *
     pow(state.coordination, parameters.coordinationFarmElasticity) *
     pow(farmLabourAtWork(state, inputs, parameters) / economy.farmBase.labour, parameters.farmLabourElasticity) *
-    pow(state.farmCapital / economy.farmBase.capital, parameters.farmCapitalElasticity) *
+    exp(
+      parameters.farmCapitalElasticity *
+        (farmCapitalInUse(state.farmCapital, inputs.farmLabour, parameters) - log(economy.farmBase.capital)),
+    ) *
     pow(state.land * (1 - inputs.occupation), parameters.landElasticity) *
     efficiency *
     (inputs.farmEffort ?? 1);

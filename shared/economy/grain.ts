@@ -41,14 +41,23 @@ export function draughtPower(state: Pick<EconomyState, 'herd' | 'tractors'>, par
   return state.herd + parameters.tractorDraughtPower * state.tractors;
 }
 
+/**
+ * Share of the land that goes from grain to fodder as people come to eat meat: none up to the income at which bread is what counts,
+ * nearing its most far above it.
+ */
+export function fodderLand(gdpPerHead: number, parameters: GrainParameters): number {
+  return parameters.mostFodderLand * Math.max(0, 1 - parameters.fodderLandIncome / gdpPerHead);
+}
+
 /** What the harvest is made of beside the crop, as weighted logs. */
 export function harvestFactors(
-  state: Pick<EconomyState, 'herd' | 'tractors' | 'occupationDamage'>,
+  state: Pick<EconomyState, 'herd' | 'tractors' | 'occupationDamage' | 'gdpPerHead'>,
   inputs: Pick<GrainInputs, 'weather' | 'mobilisation'>,
   parameters: GrainParameters,
 ): HarvestFactors {
   return {
     draughtPower: parameters.harvestHerdElasticity * log(draughtPower(state, parameters) / parameters.harvestReferenceHerd),
+    fodderLand: log(1 - fodderLand(state.gdpPerHead, parameters)),
     weather: logOfShare(1 + parameters.weatherHarvestEffect * inputs.weather),
     war:
       logOfShare(1 - parameters.occupationHarvestLoss * state.occupationDamage) +
@@ -58,12 +67,12 @@ export function harvestFactors(
 
 /** Harvest by weight in the barn, from the crop, draught power, the weather and war. */
 export function grainHarvest(
-  state: Pick<EconomyState, 'herd' | 'tractors' | 'occupationDamage'>,
+  state: Pick<EconomyState, 'herd' | 'tractors' | 'occupationDamage' | 'gdpPerHead'>,
   inputs: GrainInputs,
   parameters: GrainParameters,
 ): number {
   const factors = harvestFactors(state, inputs, parameters);
-  return parameters.normalHarvest * inputs.cropIndex * exp(factors.draughtPower + factors.weather + factors.war);
+  return parameters.normalHarvest * inputs.cropIndex * exp(factors.draughtPower + factors.fodderLand + factors.weather + factors.war);
 }
 
 /** Harvest as collectives report it: fear, taut targets and the zeal of campaigns inflate it, inspection deflates it. */

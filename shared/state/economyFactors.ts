@@ -61,6 +61,8 @@ export interface FarmFactors {
 /** What the grain harvest is made of beside the crop, as weighted logs. */
 export interface HarvestFactors {
   draughtPower: number;
+  /** Land that went from grain to fodder. */
+  fodderLand: number;
   weather: number;
   war: number;
 }

@@ -4,6 +4,10 @@ export interface FarmingParameters {
   readonly farmLabourElasticity: number;
   /** The same for farm capital. */
   readonly farmCapitalElasticity: number;
+  /** Farm capital per hand beyond which its returns fall, thousand 1990 dollars. */
+  readonly farmCapitalPerHand: number;
+  /** How fast they fall: log points of the elasticity per log point of capital per hand. */
+  readonly farmCapitalReturnsDecline: number;
   /** The same for sown land. */
   readonly landElasticity: number;
   /** The same for the herd. */
@@ -64,6 +68,10 @@ export interface GrainParameters {
   readonly harvestReferenceHerd: number;
   /** Elasticity of the grain harvest with respect to draught power. */
   readonly harvestHerdElasticity: number;
+  /** Income from which land goes from grain to fodder, 1990 dollars a head. */
+  readonly fodderLandIncome: number;
+  /** Most of the grain land that goes to fodder. */
+  readonly mostFodderLand: number;
   /** Draught power of a thousand tractors, in units of the herd index. */
   readonly tractorDraughtPower: number;
   /** Harvest lost per unit of the economy occupied or not yet restored, beyond the loss of crops. */

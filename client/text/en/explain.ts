@@ -70,6 +70,7 @@ export const EXPLAIN_EN = {
   'ledgerCause.decree': 'What was decreed',
   'ledgerCause.defence': 'Defence',
   'ledgerCause.disorganisation': 'Disorganisation',
+  'ledgerCause.fodderLand': 'Grain land gone to fodder',
   'ledgerCause.draughtPower': 'Draught animals and tractors',
   'ledgerCause.effort': 'Effort',
   'ledgerCause.famine': 'Famine',

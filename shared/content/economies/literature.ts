@@ -98,6 +98,7 @@ export const LORIMER_1946: Source = {
   year: 1946,
 };
 export const NARKHOZ_60: Source = { author: 'TsSU SSSR', title: 'Narodnoe khoziaistvo SSSR za 60 let', year: 1977 };
+export const NARKHOZ_1990: Source = { author: 'Goskomstat SSSR', title: 'Narodnoe khoziaistvo SSSR v 1990 g.', year: 1991 };
 export const COW_NMC_6: Source = { author: 'Correlates of War Project', title: 'National Material Capabilities, version 6.0', year: 2021 };
 export const ETEMAD_LUCIANI_1991: Source = {
   author: 'Bouda Etemad and Jean Luciani',

@@ -363,6 +363,14 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
     group: 'Farming',
     meaning: 'The same for farm capital.',
   },
+  'economy.farmCapitalPerHand': {
+    group: 'Farming',
+    meaning: 'Farm capital per hand beyond which its returns fall, thousand 1990 dollars.',
+  },
+  'economy.farmCapitalReturnsDecline': {
+    group: 'Farming',
+    meaning: 'How fast they fall: log points of the elasticity per log point of capital per hand.',
+  },
   'economy.landElasticity': {
     group: 'Farming',
     meaning: 'The same for sown land.',
@@ -474,6 +482,14 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
   'economy.harvestHerdElasticity': {
     group: 'Grain',
     meaning: 'Elasticity of the grain harvest with respect to draught power.',
+  },
+  'economy.fodderLandIncome': {
+    group: 'Grain',
+    meaning: 'Income from which land goes from grain to fodder, 1990 dollars a head.',
+  },
+  'economy.mostFodderLand': {
+    group: 'Grain',
+    meaning: 'Most of the grain land that goes to fodder.',
   },
   'economy.tractorDraughtPower': {
     group: 'Grain',

@@ -4,7 +4,7 @@ import type { FarmFactors } from '../../state/economyFactors.ts';
 import type { FarmingParameters } from '../../state/economyParameters.ts';
 import type { EconomyState } from '../../state/economyState.ts';
 import type { FarmingInputs } from '../farming.ts';
-import { farmEfficiency, fitForWork } from '../farming.ts';
+import { farmCapitalInUse, farmEfficiency, fitForWork } from '../farming.ts';
 
 /** The weighted logs that make up farm output. To be read when the shocks of the year have fallen, before the herd regrows. */
 export function farmFactors(state: EconomyState, inputs: FarmingInputs, parameters: FarmingParameters): FarmFactors {
@@ -21,7 +21,7 @@ export function farmFactors(state: EconomyState, inputs: FarmingInputs, paramete
     hunger: labour * log(fitForWork(state, parameters)),
     effort: labour * logOfShare(inputs.harvestLabour ?? 1) + logOfShare(inputs.farmEffort ?? 1),
     war: labour * warLabour + parameters.landElasticity * logOfShare(1 - inputs.occupation),
-    capital: parameters.farmCapitalElasticity * log(state.farmCapital),
+    capital: parameters.farmCapitalElasticity * farmCapitalInUse(state.farmCapital, inputs.farmLabour, parameters),
     land: parameters.landElasticity * log(state.land),
     efficiency: log(efficiency),
     collectiveLoss,

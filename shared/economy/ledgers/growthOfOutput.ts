@@ -61,6 +61,7 @@ export function harvestGrowth(before: EconomyYear, after: EconomyYear): Amounts 
   return {
     ...crop,
     draughtPower: other.draughtPower - one.draughtPower,
+    fodderLand: other.fodderLand - one.fodderLand,
     weather: other.weather - one.weather,
     war: (crop.war ?? 0) + other.war - one.war,
   };

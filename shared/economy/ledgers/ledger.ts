@@ -52,6 +52,7 @@ export const LEDGER_CAUSES = [
   'famine',
   'farmOutput',
   'feed',
+  'fodderLand',
   'goods',
   'harvest',
   'heavyIndustry',

@@ -10,11 +10,11 @@ export interface GrainBalance {
   readonly left: number;
 }
 
-/** Grain the state needs for towns and, as people eat more meat, for feed. Million tonnes. */
-function stateUse({ population, urbanShare, gdpPerHead }: EconomyYear): number {
+/** Grain the state needs for towns beyond what private traders bring them, and, as people eat more meat, for feed. Million tonnes. */
+function stateUse({ population, urbanShare, gdpPerHead, privateGrainSales }: EconomyYear): number {
   const { grainPerTownsman, feedPerHead, feedThreshold } = TRADE_PARAMETERS;
   const feed = (feedPerHead * Math.max(0, gdpPerHead - feedThreshold)) / 1000;
-  return population * (grainPerTownsman * urbanShare + feed);
+  return Math.max(0, population * grainPerTownsman * urbanShare - privateGrainSales) + population * feed;
 }
 
 /** The state's grain: procured, sold abroad, in store, and short. */

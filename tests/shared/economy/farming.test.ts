@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { calibrate } from '../../../shared/economy/calibrate.ts';
 import {
   applyFarmShocks,
+  farmCapitalInUse,
   farmEfficiency,
   farmLabourAtWork,
   produceOnFarms,
@@ -63,11 +64,26 @@ describe('land', () => {
   });
 });
 
+describe('farm capital', () => {
+  const inUse = (capital: number) => farmCapitalInUse(capital, 40, parameters);
+
+  test('yields in full while there are hands for the machines', () => {
+    expect(inUse(100) - inUse(50)).toBeCloseTo(Math.log(2), 10);
+  });
+
+  test('yields ever less as it outruns them', () => {
+    // 3.2 thousand a hand is 128: twice as much counts (1 - 2^-0.4) / 0.4
+    expect(inUse(256) - inUse(128)).toBeCloseTo((1 - 2 ** -0.4) / 0.4, 10);
+    expect(inUse(1024) - inUse(512)).toBeLessThan(inUse(512) - inUse(256));
+    expect(farmCapitalInUse(512, 60, parameters)).toBeGreaterThan(inUse(512));
+  });
+});
+
 describe('efficiency', () => {
   test('suffers from collectives, and from pressure three times as much where peasants are free', () => {
     expect(farmEfficiency(0, 0, parameters)).toBe(1);
-    // 1 - 0.07 - 0.055
-    expect(farmEfficiency(1, 1, parameters)).toBeCloseTo(0.875, 12);
+    // 1 - 0.084 - 0.055
+    expect(farmEfficiency(1, 1, parameters)).toBeCloseTo(0.861, 12);
     // 1 - 0.055 * 3
     expect(farmEfficiency(0, 1, parameters)).toBeCloseTo(0.835, 12);
   });

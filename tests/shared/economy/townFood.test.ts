@@ -40,8 +40,8 @@ describe('food for the towns', () => {
   test('costs output where grain for the towns or the diet of the country falls short', () => {
     // Half of 0.22 t for each of 40 million.
     expect(townFood(COUNTRY, { ...FED, grain: 4.4 }, parameters)).toBeCloseTo(1 - 0.02 * 0.5, 12);
-    // 588.75 of 785 dollars a head.
-    expect(townFood(COUNTRY, { ...FED, farmOutput: 58.875 }, parameters)).toBeCloseTo(1 - 0.3 * 0.25, 12);
+    // 600 of 800 dollars a head.
+    expect(townFood(COUNTRY, { ...FED, farmOutput: 60 }, parameters)).toBeCloseTo(1 - 0.38 * 0.25, 12);
   });
 
   test('is not lost with one bad harvest, but with farms that give too little in ordinary weather', () => {
@@ -55,8 +55,8 @@ describe('food for the towns', () => {
   });
 
   test('is wanted the more the richer people are, up to a point', () => {
-    expect(expectedDiet(6500 / 4, parameters)).toBeCloseTo(785 / 2, 10);
-    expect(expectedDiet(20_000, parameters)).toBe(785);
+    expect(expectedDiet(6500 / 4, parameters)).toBeCloseTo(800 / 2, 10);
+    expect(expectedDiet(20_000, parameters)).toBe(800);
   });
 });
 

@@ -69,7 +69,7 @@ export const ACCUMULATION_PARAMETERS: ParameterTable<AccumulationParameters> = {
     sources: [ALLEN_2003],
   },
   repairBonus: {
-    value: 0.5,
+    value: 0.42,
     tag: 'calibrated',
     range: [0.4, 1.2],
     unit: 'fraction',

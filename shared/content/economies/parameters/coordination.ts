@@ -60,7 +60,7 @@ export const COORDINATION_PARAMETERS: ParameterTable<CoordinationParameters> = {
     sources: [HARRISON_1996],
   },
   reconversionLoss: {
-    value: 1.6,
+    value: 1.65,
     tag: 'calibrated',
     range: [0.8, 1.7],
     unit: 'fraction of potential output per unit',

@@ -5,7 +5,7 @@ import type { ParameterTable } from '../parameterEntry.ts';
 /** Births and deaths other than from famine and war. */
 export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
   birthRateBase: {
-    value: 0.0443,
+    value: 0.0442,
     tag: 'calibrated',
     range: [0.04, 0.048],
     unit: 'per head a year',
@@ -13,7 +13,7 @@ export const DEMOGRAPHY_PARAMETERS: ParameterTable<DemographyParameters> = {
     sources: [LORIMER_1946],
   },
   birthRateUrbanDecline: {
-    value: 0.0447,
+    value: 0.0448,
     tag: 'calibrated',
     range: [0.035, 0.055],
     unit: 'per head a year',

@@ -21,7 +21,7 @@ export const FAMINE_PARAMETERS: ParameterTable<FamineParameters> = {
     sources: [DAVIES_WHEATCROFT_2004],
   },
   famineMortality: {
-    value: 0.738,
+    value: 0.7,
     tag: 'calibrated',
     range: [0.5, 1.1],
     unit: 'million deaths per million tonnes',

@@ -7,6 +7,7 @@ import {
   JOHNSON_TEMIN_1993,
   LIN_1992,
   NOVE_1969,
+  WEITZMAN_1970,
 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
@@ -21,12 +22,28 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [ALLEN_2003],
   },
   farmCapitalElasticity: {
-    value: 0.2,
-    tag: 'literature',
-    range: [0.1, 0.3],
+    value: 0.25,
+    tag: 'calibrated',
+    range: [0.15, 0.3],
     unit: 'elasticity',
-    note: 'Machinery and buildings.',
+    note: 'Machinery and buildings, as long as there are hands for them; see farmCapitalReturnsDecline. Set on harvests of 1950-90 around the estimates for peasant farming.',
     sources: [ALLEN_2003],
+  },
+  farmCapitalPerHand: {
+    value: 3.2,
+    tag: 'judgement',
+    range: [1.5, 6],
+    unit: 'thousand 1990 dollars a hand',
+    note: 'Reached in the late 1950s, when tractors and combines had come to most farms.',
+    sources: [ALLEN_2003],
+  },
+  farmCapitalReturnsDecline: {
+    value: 0.4,
+    tag: 'calibrated',
+    range: [0.3, 1.2],
+    unit: 'elasticity',
+    note: 'Farm investment of the 1970s and 1980s brought little. Set on harvests of 1955-90; capital replaces labour badly under a plan, as in industry.',
+    sources: [WEITZMAN_1970],
   },
   landElasticity: {
     value: 0.22,
@@ -53,7 +70,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [],
   },
   collectiveFarmLoss: {
-    value: 0.07,
+    value: 0.084,
     tag: 'calibrated',
     range: [0.04, 0.15],
     unit: 'fraction',
@@ -77,7 +94,7 @@ export const FARMING_PARAMETERS: ParameterTable<FarmingParameters> = {
     sources: [JOHNSON_TEMIN_1993],
   },
   weatherFarmEffect: {
-    value: 0.045,
+    value: 0.055,
     tag: 'calibrated',
     range: [0.03, 0.08],
     unit: 'fraction per class',

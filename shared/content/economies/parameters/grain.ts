@@ -1,5 +1,5 @@
 import type { GrainParameters } from '../../../state/economyParameters.ts';
-import { DAVIES_WHEATCROFT_2004, HARRISON_1996, NARKHOZ_60, NOVE_1969, WHEATCROFT_DAVIES_1994 } from '../literature.ts';
+import { DAVIES_WHEATCROFT_2004, HARRISON_1996, NARKHOZ_1990, NARKHOZ_60, NOVE_1969, WHEATCROFT_DAVIES_1994 } from '../literature.ts';
 import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Grain: harvest, reports, the needs of the village and what the state gets. */
@@ -27,6 +27,22 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     unit: 'elasticity',
     note: 'Horses and oxen drew the ploughs.',
     sources: [DAVIES_WHEATCROFT_2004],
+  },
+  fodderLandIncome: {
+    value: 5000,
+    tag: 'judgement',
+    range: [4200, 6000],
+    unit: '1990 dollars a head',
+    note: 'That of the early 1970s, when meat became the measure of the diet.',
+    sources: [],
+  },
+  mostFodderLand: {
+    value: 0.4,
+    tag: 'calibrated',
+    range: [0.25, 0.6],
+    unit: 'fraction',
+    note: 'The grain area fell by about a sixth between 1977 and 1990, to fodder crops and fallow.',
+    sources: [NARKHOZ_1990],
   },
   tractorDraughtPower: {
     value: 0.0009,
@@ -85,7 +101,7 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     sources: [WHEATCROFT_DAVIES_1994],
   },
   foodNeedPerHead: {
-    value: 0.189,
+    value: 0.19,
     tag: 'judgement',
     range: [0.17, 0.22],
     unit: 'tonnes a year',
@@ -117,7 +133,7 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     sources: [],
   },
   quotaShare: {
-    value: 0.335,
+    value: 0.338,
     tag: 'calibrated',
     range: [0.25, 0.36],
     unit: 'fraction',
@@ -132,7 +148,7 @@ export const GRAIN_PARAMETERS: ParameterTable<GrainParameters> = {
     note: 'Set on 1926.',
     sources: [DAVIES_WHEATCROFT_2004],
   },
-  voluntarySalesFromCommerce: { value: 0.47, tag: 'calibrated', range: [0.35, 0.65], unit: 'fraction', note: 'Set on 1970.', sources: [] },
+  voluntarySalesFromCommerce: { value: 0.435, tag: 'calibrated', range: [0.35, 0.65], unit: 'fraction', note: 'Set on 1970.', sources: [] },
   privateTradeShare: {
     value: 0.38,
     tag: 'judgement',

@@ -81,7 +81,7 @@ export const LABOUR_PARAMETERS: ParameterTable<LabourParameters> = {
   },
   jobsBase: { value: 0.006, tag: 'calibrated', range: [0, 0.02], unit: 'per year', note: 'Small trades and services.', sources: [] },
   jobsPerCapitalGrowth: {
-    value: 0.395,
+    value: 0.4,
     tag: 'calibrated',
     range: [0.2, 0.6],
     unit: 'ratio',

@@ -29,7 +29,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [KORNAI_1992],
   },
   steelIntensity: {
-    value: 0.284,
+    value: 0.285,
     tag: 'calibrated',
     range: [0.22, 0.33],
     unit: 'million tonnes per billion',
@@ -69,7 +69,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [HARRISON_1996],
   },
   electricityIntensity: {
-    value: 1.165,
+    value: 1.145,
     tag: 'calibrated',
     range: [0.95, 1.4],
     unit: 'kWh per dollar',
@@ -101,7 +101,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [NARKHOZ_60],
   },
   fuelIntensity: {
-    value: 2.284,
+    value: 2.26,
     tag: 'calibrated',
     range: [1.7, 2.9],
     unit: 'tonnes of coal equivalent per thousand dollars',
@@ -197,7 +197,7 @@ export const OUTPUT_PARAMETERS: ParameterTable<OutputParameters> = {
     sources: [ETEMAD_LUCIANI_1991],
   },
   oilResources: {
-    value: 59000,
+    value: 57000,
     tag: 'calibrated',
     range: [35000, 90000],
     unit: 'million tonnes',

@@ -4,7 +4,7 @@ import type { ParameterTable } from '../parameterEntry.ts';
 
 /** Technology and schooling. */
 export const TECHNOLOGY_PARAMETERS: ParameterTable<TechnologyParameters> = {
-  domesticProgress: { value: 0.0095, tag: 'calibrated', range: [0.006, 0.014], unit: 'per year', note: 'Non-farm.', sources: [] },
+  domesticProgress: { value: 0.0091, tag: 'calibrated', range: [0.006, 0.014], unit: 'per year', note: 'Non-farm.', sources: [] },
   catchUp: {
     value: 0.016,
     tag: 'crossCountry',
@@ -14,7 +14,7 @@ export const TECHNOLOGY_PARAMETERS: ParameterTable<TechnologyParameters> = {
     sources: [MADDISON_PROJECT_2013],
   },
   planOverload: {
-    value: 0.0071,
+    value: 0.0067,
     tag: 'calibrated',
     range: [0.004, 0.01],
     unit: 'per year',
@@ -58,7 +58,7 @@ export const TECHNOLOGY_PARAMETERS: ParameterTable<TechnologyParameters> = {
     sources: [],
   },
   farmProgress: {
-    value: 0.0057,
+    value: 0.0065,
     tag: 'calibrated',
     range: [0.003, 0.009],
     unit: 'per year',

@@ -21,7 +21,7 @@ export const TOWN_FOOD_PARAMETERS: ParameterTable<TownFoodParameters> = {
     sources: [NOVE_1969],
   },
   townDietNeed: {
-    value: 785,
+    value: 800,
     tag: 'judgement',
     range: [650, 820],
     unit: '1990 dollars of farm output a head',
@@ -45,7 +45,7 @@ export const TOWN_FOOD_PARAMETERS: ParameterTable<TownFoodParameters> = {
     sources: [],
   },
   townQueueLoss: {
-    value: 0.3,
+    value: 0.38,
     tag: 'judgement',
     range: [0.15, 0.45],
     unit: 'fraction',

@@ -25,7 +25,7 @@ const sellersCredit: Knots = [
 export const GRAIN_AND_CREDIT = {
   grainPerTownsman: judgement(0.3, [0.22, 0.36], 'tonnes a townsman a year', 'Grain the state needs for towns, army and losses in store.'),
   feedPerHead: judgement(
-    0.095,
+    0.083,
     [0.06, 0.14],
     'tonnes a head per thousand 1990 dollars',
     'Feed the state needs, of the nation, for output per head above the threshold: meat.',

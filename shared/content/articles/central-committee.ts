@@ -7,7 +7,7 @@ export const centralCommittee: ArticleDefinition = {
   summary:
     'Elected by the congress to lead the Party between congresses: a working body in 1921, a sounding board under Stalin, and at four moments the place where power was decided.',
   history: [
-    'It met about twice a month in 1921 with twenty-five members, most of whom spoke. It grew to 40 in 1923, to about 70 in 1930 and to several hundred by the 1980s, became an assembly of ministers, provincial secretaries and generals, and met for a day or two. Its plenums of the 1920s, with stenographic reports, were where the great disputes were fought.',
+    'The rules of 1919 asked it to meet twice a month, those of 1922 every second month. It had twenty-five members in 1921, most of whom spoke, grew to 40 in 1923, to about 70 in 1930 and to several hundred by the 1980s, became an assembly of ministers, provincial secretaries and generals, and met for a day or two. Its plenums of the 1920s, with stenographic reports, were where the great disputes were fought.',
     'In 1937 it voted, one plenum after another, for the arrest of its own members until most were gone. It decided again in June 1957, when Khrushchev appealed to it over the head of the Presidium, in October 1964, when it dismissed him, and in 1988-91, when it could neither hold Gorbachev back nor replace him.',
   ],
   model: [

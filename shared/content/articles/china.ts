@@ -11,7 +11,7 @@ export const china: ArticleDefinition = {
     'From 1978 China gave the land back to households, let village and foreign firms grow beside the plan, and freed prices step by step. It started from a farm share of seven in ten, low debts and a state whose officials had been shaken by the Cultural Revolution. Soviet reformers studied it, drew different lessons and acted on other constraints.',
   ],
   model: [
-    'China is not a seat yet and the model does not treat relations with it. Its real series stands among the comparators on the charts, and the dual track, household farming and rural enterprises are all open to Soviet policy through levers and laws.',
+    'China is not a seat, and the model does not treat relations with it. Its real series stands among the comparators on the charts, and the dual track, household farming and rural enterprises are all open to Soviet policy through levers and laws.',
   ],
   contested: [
     'Whether the Chinese road was open to the Soviet Union: Sachs and Woo point to structure, a fifth against seven tenths in farming; Miller finds that the lessons were known and blocked by farm and industrial lobbies.',
@@ -26,7 +26,7 @@ export const china: ArticleDefinition = {
   ],
   links: ['S23'],
   sources: [
-    { author: 'Lorenz M. Luthi', title: 'The Sino-Soviet Split: Cold War in the Communist World', year: 2008 },
+    { author: 'Lorenz M. Lüthi', title: 'The Sino-Soviet Split: Cold War in the Communist World', year: 2008 },
     { author: 'Ezra F. Vogel', title: 'Deng Xiaoping and the Transformation of China', year: 2011 },
     {
       author: 'Jeffrey Sachs and Wing Thye Woo',

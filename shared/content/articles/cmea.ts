@@ -12,7 +12,7 @@ export const cmea: ArticleDefinition = {
     'In January 1991 trade moved to dollars and world prices, at the wish of Moscow, which hoped to be paid for its oil, and of the new governments, which wanted to be rid of the bloc. It fell by about half within the year, factories on both sides lost customers they had served for decades, and CMEA dissolved itself in June.',
   ],
   model: [
-    'Trade within the bloc is a series beside the balance of payments: it earns no hard currency, and machines bought there count half. It stands firm under embargo. Oil beyond what was sold for hard currency earns no rent. The partners do not act yet.',
+    'Trade within the bloc is a series beside the balance of payments: it earns no hard currency, and machines bought there count half. It stands firm under embargo. Oil beyond what was sold for hard currency earns no rent. The partners are a series: they do not act.',
   ],
   contested: ['The size and meaning of implicit subsidies; see the sphere in Eastern Europe.'],
   related: ['eastern-europe', 'foreign-trade', 'oil-and-gas', 'hard-currency', 'cocom'],

@@ -13,11 +13,11 @@ export const collectivisation: ArticleDefinition = {
   ],
   model: [
     'The share of households in collectives follows its lever within a yearly limit and the law on land tenure. A jump makes peasants slaughter: the herd falls with the size of the leap. Collectives are somewhat less efficient, waste part of farm investment and inflate reports of harvests; they also bear procurement with less loss of output than free households do.',
-    'Rural coercion pushes people out of the village. Both the leap and the coercion raise anger. Hunger follows when quotas on reported harvests leave the village short. Slower and voluntary joining avoids the slaughter.',
+    'People flee the year they are collectivised, and rural coercion drives more of them out. Firms with soft budgets take on a third of those for whom there is no place, so that towns fill and output a worker falls before it rises; under hard budgets they stand at the gate. Both the leap and the coercion raise anger. Hunger follows when quotas on reported harvests leave the village short. Slower and voluntary joining avoids the slaughter.',
   ],
   contested: [
     'Allen credits collectivisation with a small gain for industry by the end of the 1930s through migration; Hunter and Szyrmer and Cheremukhin and others find a loss. This model sides with a loss.',
-    'Whether the famine in Ukraine was meant to kill Ukrainians as such is argued between Conquest and Applebaum on one side and Davies and Wheatcroft on the other.',
+    'Whether the famine in Ukraine was aimed at Ukrainians as such: Conquest in 1986 and Applebaum see the nation as a target, Davies and Wheatcroft do not.',
   ],
   related: [
     'livestock',

@@ -11,7 +11,7 @@ export const consent: ArticleDefinition = {
     'Tocqueville observed that a bad government is in most danger when it begins to mend. People compare what they have with what they have been led to expect. Growth that slows down hurts even where life is better than ever, and truth about the past, told at once, takes away what belief had remained.',
   ],
   model: [
-    'Consent returns slowly to a middle level and is moved by growth of consumption per head above or below what people have come to expect, by hunger, repression, force in the village, disorganisation, corruption where the press is open, and by war and victory; the parts add up. Expectations follow the growth of past years.',
+    'Consent returns slowly to a middle level and is moved by growth of consumption per head above or below what people have come to expect, by hunger, repression, force in the village, disorganisation, corruption where the press is open, want of work, inequality and privileges beyond what people bear, and by war and victory; the parts add up. Expectations follow the growth of past years.',
     'Queues, rising prices and wages in town have parts of their own. People get used to a level: what hurts is a shop emptier, a price rise faster and a wage growing more slowly than they know, and getting better earns less than getting worse costs. Prices freed overnight on savings that find no goods are a shock once; freed by steps they cost little. Until an invaded country is free again people bear more.',
     'Consent feeds the authority of the leadership and weighs in contests for it. Near nothing for two years, it ends the regime. All its weights are judgement.',
   ],

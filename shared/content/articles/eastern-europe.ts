@@ -12,7 +12,7 @@ export const easternEurope: ArticleDefinition = {
     "By the 1970s the flow had turned. Oil and gas at prices that lagged behind the world's were paid for with machines that could be sold nowhere else. Marrese and Vanous put the implicit subsidy of the decade at tens of billions of dollars. When Moscow declined to hold the belt by force in 1989, it was gone within months.",
   ],
   model: [
-    'The model does not treat relations with the bloc yet. Defence spending carries what the sphere cost in arms, and the line abroad carries its effect on fear of war in the West; an event asks for an answer to the strikes in Gdansk.',
+    'The model does not treat relations with the bloc; trade with it is a series beside the balance of payments. Defence spending carries what the sphere cost in arms, and the line abroad carries its effect on fear of war in the West; an event asks for an answer to the strikes in Gdansk.',
   ],
   contested: [
     'Marrese and Vanous read the subsidy as payment for allegiance; Stone finds that the satellites got it by bargaining and foot-dragging; others doubt its size.',

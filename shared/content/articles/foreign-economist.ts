@@ -12,7 +12,7 @@ export const foreignEconomist: ArticleDefinition = {
     'After 1989 such visits were used against those who had issued the invitation. In Poland and Russia the bold stroke was taken; in Poland it was followed after two years by growth, in Russia by most of a decade of decline. The difference had less to do with the advice than with what it met. It met an overhang, monopolies without owners, republics printing one currency, and officials who had begun to help themselves.',
   ],
   model: [
-    'The visit is not modelled yet. Its bold stroke is: freeing all prices at once lets the whole overhang out as a price jump and adds fright to it, while freeing them by steps, with tight credit, does not.',
+    'The visit is not modelled. Its bold stroke is: freeing all prices at once lets the whole overhang out as a price jump and adds fright to it, while freeing them by steps, with tight credit, does not.',
   ],
   contested: ['Gewirtz sees Western economists as partners in the Chinese reform, Weber stresses those who resisted their advice.'],
   related: ['inflation-open-and-repressed', 'dual-track', 'graft-graduates-and-the-square', 'china', 'sequence-and-starting-point'],

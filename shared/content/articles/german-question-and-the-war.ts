@@ -13,7 +13,7 @@ export const germanQuestionAndTheWar: ArticleDefinition = {
   ],
   model: [
     'The war comes in 1941 as in the record. Its severity is settled by readiness in the last year of peace: output of producer goods times the defence share, less what purges cost the army, against the same product in history. Severity scales occupation, destruction and loss of people within bounds.',
-    'Occupation takes labour, land and herds, disorganises what is left, and can end the game in defeat. Mobilisation takes farm hands and lengthens hours. Diplomacy that would prevent or delay the war is not modelled yet.',
+    'Occupation takes labour, land and herds, disorganises what is left, and can end the game in defeat. Mobilisation takes farm hands and lengthens hours. An event of 1939 asks for a treaty and moves fear of war and trust; nothing in the model prevents or delays the war.',
   ],
   contested: [
     'Total deaths: 26.6 million is the figure of Andreev and others; estimates range from about 24 to above 27 million.',

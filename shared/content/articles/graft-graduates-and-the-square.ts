@@ -12,7 +12,7 @@ export const graftGraduatesAndTheSquare: ArticleDefinition = {
     'The Soviet squares were Tbilisi in April 1989, where soldiers killed about twenty people, Baku in January 1990, where over a hundred died, and Vilnius in January 1991, with fourteen. In Moscow in August 1991 the columns that had been sent to take the Russian parliament stopped short of it. Three young men died in the streets of the city, and officers who had been told to plan an assault found reasons to wait.',
   ],
   model: [
-    'The model does not treat protest yet. What leads up to it is there in part: corruption grows where a wide plan is neither inspected nor feared, and costs consent once the press is open; consent falls when consumption disappoints what people expect; very low consent for two years running ends the regime.',
+    'Crowds in a square are not modelled, nor graduates without posts. What leads up to them is there in part: workers strike when pay comes late, loses its worth or finds empty shops, and repression keeps them from it; corruption grows where a wide plan is neither inspected nor feared, and costs consent once the press is open; consent falls when consumption disappoints what people expect, when prices jump and queues grow; very low consent for two years running ends the regime.',
   ],
   contested: ['The number killed in Peking in 1989; whether a different handling of prices in 1988 would have kept the squares empty.'],
   related: ['dual-track', 'bureaucracy-and-new-class', 'china', 'consent', 'inflation-open-and-repressed', 'inner-party-democracy'],

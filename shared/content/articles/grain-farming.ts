@@ -9,14 +9,14 @@ export const grainFarming: ArticleDefinition = {
   history: [
     'Grain grew in two worlds: the short, wet summers of the north, where a peasant sowed rye on strips after communal rotation, and the black earth of the south and the Volga, rich and struck by drought. The south fed the north. Yields of the 1920s were well under a tonne to the hectare, about half of those in Germany, and seed alone took a sixth of a normal crop.',
     'Harvests moved between some 55 and 75 million tonnes in ordinary years between the wars, with disasters in 1921, 1932 and 1936. The pre-war level per head was not lastingly passed before the middle 1950s. Then new lands, machines and fertiliser raised output to around 120 million tonnes in the early sixties and to 180-190 in the seventies, in years that differed from each other by as much as a fifth.',
-    'Demand rose faster because people were promised meat. Feeding animals with grain that grew badly in a cold, dry country turned one of the largest exporters of 1913 into the largest importer of the world: more than 40 million tonnes a year in the first half of the 1980s. The imports were paid for with oil and gold, and stopped being certain when both ran short.',
+    'Demand rose faster because people were promised meat. Feeding animals with grain that grew badly in a cold, dry country turned one of the largest exporters of 1913 into the largest importer of the world: between thirty and fifty-five million tonnes a year in the first half of the 1980s. The imports were paid for with oil and gold, and stopped being certain when both ran short.',
   ],
   model: [
-    'The harvest follows the crop of the year, draught animals and the weather, in five classes from great drought to record. The crop depends on labour, farm capital, land, technology and the efficiency of the farm system. What the village needs for food, seed and feed comes before willing sales and after compulsory quotas.',
+    'The harvest follows the crop of the year, draught animals and tractors, and the weather, in five classes from great drought to record. The crop depends on labour, farm capital, land, technology and the efficiency of the farm system. What the village needs for food, seed and feed comes before willing sales and after compulsory quotas.',
     'Weather follows the record or is drawn with its frequencies, as the game was set. Grain bought abroad beyond the record, or not sold abroad, counts as relief where there is hunger; it does not yet feed the towns.',
   ],
   contested: [
-    'Harvests of 1928-40; after 1958 also, since bunker weight counts water and dirt and lies ten to fifteen per cent above barn weight.',
+    'Harvests of 1928-40; later ones also, since bunker weight, in which they were counted from the late 1950s on, counts water and dirt and lies ten to fifteen per cent above barn weight.',
   ],
   related: ['livestock', 'virgin-lands', 'grain-procurement', 'reported-and-true-statistics', 'famine', 'farm-inputs'],
   links: ['grainHarvest', 'newLands'],

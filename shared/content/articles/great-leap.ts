@@ -28,7 +28,7 @@ export const greatLeap: ArticleDefinition = {
       year: 1983,
     },
     { author: 'Xin Meng, Nancy Qian and Pierre Yared', title: "The Institutional Causes of China's Great Famine, 1959-1961", year: 2015 },
-    { author: 'Lorenz M. Luthi', title: 'The Sino-Soviet Split: Cold War in the Communist World', year: 2008 },
+    { author: 'Lorenz M. Lüthi', title: 'The Sino-Soviet Split: Cold War in the Communist World', year: 2008 },
     { author: 'R. W. Davies and Stephen G. Wheatcroft', title: 'The Years of Hunger: Soviet Agriculture, 1931-1933', year: 2004 },
   ],
 };

@@ -8,7 +8,7 @@ export const inflationOpenAndRepressed: ArticleDefinition = {
     'Too much money shows itself as rising prices where prices are free, and as empty shelves, queues and unspent savings where they are not.',
   history: [
     'The Soviet Union had both kinds. Open inflation ran wild until 1924, and on the collective-farm markets in the early 1930s and in the war. Repressed inflation was the usual state of affairs: retail prices were fixed, incomes grew, and the difference stood in line. The currency reform of December 1947 wiped out nine tenths of cash holdings to remove the overhang of the war.',
-    'From the late 1950s prices of basic food were held while costs rose. When meat and butter were made dearer by a quarter and more in June 1962, strikers in Novocherkassk were shot, 26 of them dead by the later count, and no government raised these prices again until 1991. Subsidies grew to about a tenth of the budget; savings accounts swelled.',
+    'From the late 1950s prices of basic food were held while costs rose. When meat and butter were made dearer by a quarter and more in June 1962, strikers in Novocherkassk were shot, 26 of them dead by the later count, and no government raised these prices again until 1991. Subsidies grew to a tenth of the budget and more; savings accounts swelled.',
     'After 1987 firms won control of their funds, wages rose, revenue from alcohol and oil fell, and deficits were met by printing. By 1990 goods had vanished from the shops of the largest cities. When Russia freed prices in January 1992 they were about three and a half times as high within a month and some twenty-six times after a year, and savings of two generations were gone.',
   ],
   model: [

@@ -13,7 +13,7 @@ export const isolationAndRecognition: ArticleDefinition = {
   ],
   model: [
     'The Western powers deal by embargo, warily, by trade or with credit; how they usually dealt follows the record, and the seat may depart from it. Their dealings, compared with the record, and the engagement of foreign capital scale what the world lets through: machines that lift the investment ceiling and knowledge that lifts technology.',
-    'Fear of war follows the record and departs from it where the line abroad, arms spending or repression do. The law on the line abroad bounds openness. Debts themselves are not on the books of the model yet.',
+    'Fear of war follows the record and departs from it where the line abroad, arms spending or repression do. The law on the line abroad bounds openness. The debts of the tsar are on no account: offering to acknowledge them, or refusing, moves trust in contracts and fear of war. What the state borrows itself is an account, and can be repudiated.',
   ],
   contested: ['Whether acceptance of the debts at Genoa would have brought real credits, or only a bill.'],
   related: ['western-powers', 'foreign-capital', 'foreign-trade', 'concessions', 'great-depression', 'cold-war-economy'],
@@ -21,7 +21,7 @@ export const isolationAndRecognition: ArticleDefinition = {
   sources: [
     { author: 'Stephen White', title: 'The Origins of Detente: The Genoa Conference and Soviet-Western Relations, 1921-1922', year: 1985 },
     { author: 'Jon Jacobson', title: 'When the Soviet Union Entered World Politics', year: 1994 },
-    { author: 'E. H. Carr', title: 'The Bolshevik Revolution, 1917-1923, volume 2', year: 1952 },
+    { author: 'E. H. Carr', title: 'The Bolshevik Revolution, 1917-1923, volume 3', year: 1953 },
     { author: 'Jonathan Haslam', title: 'The Soviet Union and the Struggle for Collective Security in Europe, 1933-39', year: 1984 },
     { author: 'Stephen Kotkin', title: 'Stalin: Paradoxes of Power, 1878-1928', year: 2014 },
   ],

@@ -12,7 +12,7 @@ export const labourSurplusAndItsEnd: ArticleDefinition = {
     'Growth of output per head, above three per cent a year in the 1950s and 1960s, fell to little over one in the 1970s and 1980s though investment took an ever larger share. Japan and Korea passed the same point and went on growing, because by then they lived from new technology, trade and competition more than from added hands.',
   ],
   model: [
-    'Peasants move when a town job pays enough above village income; squeezed peasants and soft budgets make the gap wider, residence controls hold them back, coercion drives them out. The flow is the smaller of those who would go and the jobs that new capital makes, and it shrinks with the surplus that is left above the farm labour a mechanised country keeps.',
+    'Peasants move when a town job pays enough above village income; squeezed peasants and soft budgets make the gap wider, residence controls hold them back, coercion drives them out. The flow is the smaller of those who would go and the jobs that new capital makes, with a third of the rest where budgets are soft; those hands work little until there are places for them. It shrinks with the surplus that is left above the farm labour a mechanised country keeps.',
     'Under a plan capital substitutes badly for labour, so that its weight in growth falls when labour stops growing; income shortens hours; technology from abroad and a lighter plan can take over. The slow-down of the 1970s comes out of these, not out of a date.',
   ],
   contested: [

@@ -12,7 +12,7 @@ export const machineTractorStations: ArticleDefinition = {
     "Khrushchev sold the machines to the farms in 1958, at prices many could not bear and within months instead of years. Mechanics, who had been paid by the state, left for the towns, and repairs, which stations had done after a fashion, were nobody's business. The debts of the farms were written off in part after 1964.",
   ],
   model: [
-    'Stations are not modelled apart. Investment in farming becomes farm capital, of which a part is lost in proportion to the share of collectives: machines standing for want of parts are an example.',
+    'Stations are not modelled apart. Tractors are bought where farms are large, as collectives are, and draw with the animals that are left. Investment in farming becomes farm capital, of which a part is lost in proportion to the share of collectives: machines standing for want of parts are an example.',
     'Compulsory quotas stand for deliveries and payment in kind together; discipline and pressure decide how much of the reported harvest they take.',
   ],
   contested: ['Whether the stations raised productivity or only control; Miller credits them with both.'],

@@ -12,7 +12,7 @@ export const monetaryOverhang: ArticleDefinition = {
   ],
   model: [
     'The overhang is money beyond what people wish to hold for the trade there is at controlled prices, as a share of its value. It grows with emission for the budget, with easy credit to firms whose budgets are soft and whom no plan binds, and where controlled prices are cut or frozen while incomes rise.',
-    'It shrinks when output grows, when controlled prices are raised further than wages follow, through markets at free prices, or by a confiscatory exchange of notes. Freeing all prices turns what is left of it into a price jump.',
+    'It shrinks when output grows, when controlled prices are raised further than wages follow, through markets at free prices, or by a confiscatory exchange of notes, which strikes off what hangs over the shops and no more. Trade that comes back after a war takes up idle money first, and a surplus of the budget stays out of circulation. Where most prices are free nothing hangs for long: they rise until the money is used up. Freeing all prices turns what is left of it into a price jump.',
   ],
   contested: [
     "Estimates of the overhang at the end of 1985 and 1991 differ by a multiple; Kim's reconstruction finds shortage growing well before 1985.",
@@ -32,6 +32,6 @@ export const monetaryOverhang: ArticleDefinition = {
       title: 'Price Liberalization in Russia: Behavior of Prices, Household Incomes, and Consumption during the First Year',
       year: 1993,
     },
-    { author: 'Anders Aslund', title: "Gorbachev's Struggle for Economic Reform", year: 1989 },
+    { author: 'Anders Åslund', title: "Gorbachev's Struggle for Economic Reform", year: 1989 },
   ],
 };

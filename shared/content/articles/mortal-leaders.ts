@@ -13,7 +13,7 @@ export const mortalLeaders: ArticleDefinition = {
   ],
   model: [
     'Who holds the leadership is decided by ballots in the Central Committee, which a faction may force at any time by paying the political cost of a motion. The figure who speaks for a faction in a year follows the record, and events at the deaths of Lenin and of Stalin ask those in office what to do with the moment.',
-    'Illness itself, its causes and its chances, are not modelled yet: leaders die when they did.',
+    'Illness itself, its causes and its chances, are not modelled: leaders die when they did.',
   ],
   contested: [
     "The cause of Lenin's illness: an inherited disease of the arteries is the common view; Lerner and others argue for neurosyphilis.",

@@ -14,12 +14,12 @@ export const privatePlotsAndKolkhozMarket: ArticleDefinition = {
     'Household plots are a lever. They feed villagers apart from the harvest, so that less grain is needed in the village and hunger begins later, and they calm it. The law on land tenure cuts them where state farms are the rule; collective-farm markets are the narrowest position of the law on private enterprise.',
   ],
   contested: [
-    'The comparison of yields flatters plots, which used collective fodder and grew what pays by hand; Wadekin shows how the two lived off each other.',
+    'The comparison of yields flatters plots, which used collective fodder and grew what pays by hand; Wädekin shows how the two lived off each other.',
   ],
   related: ['kolkhoz', 'livestock', 'famine', 'peasantry', 'private-traders'],
   links: ['privatePlots', 'private-enterprise'],
   sources: [
-    { author: 'Karl-Eugen Wadekin', title: 'The Private Sector in Soviet Agriculture', year: 1973 },
+    { author: 'Karl-Eugen Wädekin', title: 'The Private Sector in Soviet Agriculture', year: 1973 },
     {
       author: 'Sheila Fitzpatrick',
       title: "Stalin's Peasants: Resistance and Survival in the Russian Village after Collectivization",

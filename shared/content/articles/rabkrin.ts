@@ -7,7 +7,7 @@ export const rabkrin: ArticleDefinition = {
   summary:
     'A commissariat to check all others, 1920-34. Lenin distrusted it, Stalin used it, and the question who inspects the inspectors stayed open.',
   history: [
-    "Set up in 1920 from state control with elected workers as inspectors, Rabkrin was Stalin's first office. Lenin's last articles asked to make it small, skilled and joined with the Party's Control Commission. So joined, under Kuibyshev and Ordzhonikidze, it became from 1923 a machine of the majority: it inspected industry, exposed waste and, in 1928-30, pressed higher targets on VSNKh and found wreckers among those who resisted.",
+    "Set up in 1920 from state control with elected workers as inspectors, Rabkrin had Stalin as its first head, until 1922. Lenin's last articles asked to make it small, skilled and joined with the Party's Control Commission. So joined, under Kuibyshev and Ordzhonikidze, it became from 1923 a machine of the majority: it inspected industry, exposed waste and, in 1928-30, pressed higher targets on VSNKh and found wreckers among those who resisted.",
     "It was abolished in 1934, when targets had been raised and criticism of them was no longer wanted. Commissions of Party control, of Soviet control and of people's control followed, with up to ten million volunteers by the 1970s. They caught small theft. Large padding needed the consent of those to whom the inspectors reported.",
   ],
   model: [

@@ -5,7 +5,7 @@ export const railways: ArticleDefinition = {
   title: 'Railways',
   kind: 'branch',
   summary:
-    'A country nine time zones wide moved on rails. Whenever the railways choked, so did the plan; whenever they stopped, towns starved.',
+    'A country eleven time zones wide moved on rails. Whenever the railways choked, so did the plan; whenever they stopped, towns starved.',
   history: [
     'In 1921 most locomotives were out of order and bridges down; Dzerzhinsky, put in charge that year, had them moving by 1923 with discipline and with engines ordered in Sweden and Germany for gold. Traffic of 1913 was reached again in 1926. The plan relied on the spare capacity that was left, built the Turksib and not much more, and brought the network to the edge of breakdown in 1931-34.',
     'Kaganovich restored it from 1935 by heavier trains, automatic couplers and harsh discipline; mass arrests of railwaymen followed in 1937. The war ran on it, which carried more than a thousand factories east on its waggons. After it electric and diesel engines doubled its load, and by the 1970s it carried about half of the railway freight of the world on a tenth of its lines, much of it coal, ore and timber that moved because nobody paid for the distance.',

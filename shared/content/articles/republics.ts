@@ -13,7 +13,7 @@ export const republics: ArticleDefinition = {
   ],
   model: [
     "The law on nationalities runs from a unitary state to sovereign republics. Towards the loose end it caps plan discipline, so that the centre's orders reach less far, and where markets have not grown the rest is disorganisation; towards the tight end it caps honest inspection.",
-    'Units of the map show population, harvest and industry. Budgets of republics, deportations and secession are not modelled yet.',
+    'Units of the map show people, land, herds, harvest, industry and rails. Budgets of republics, deportations and secession are not modelled.',
   ],
   contested: [
     'Whether nationality or economic collapse broke the union first; Beissinger stresses the tide of mobilisation, Zubok the contest between Gorbachev and the Russian republic.',

@@ -11,7 +11,7 @@ export const ruralCrafts: ArticleDefinition = {
     "Taxes, materials withheld and collectivisation ended them within five years. Craftsmen were joined into artels under industrial co-operation, which became local state industry and was abolished altogether in 1956-60. Collective farms that opened workshops to sell bricks or radios were prosecuted. China forbade less: its communes' workshops became the township enterprises that after 1978 employed over a hundred million.",
   ],
   model: [
-    'The law on rural industry runs from farming only through handicraft co-operatives and township enterprises to a mass campaign by order. It bounds investment in farming, in heavy industry and the tautness of targets. Small trades add some jobs every year whatever is invested; the rest of the branch is not modelled yet.',
+    'The law on rural industry runs from farming only through handicraft co-operatives and township enterprises to a mass campaign by order. It bounds investment in farming, in heavy industry and the tautness of targets. Small trades add some jobs every year whatever is invested; the rest of the branch is not modelled.',
   ],
   contested: ['Whether kustar was a stage that had to pass, as most Bolsheviks thought, or an industry that could have grown.'],
   related: ['great-leap', 'surplus-labour', 'textiles', 'nep-on-a-leash', 'china'],

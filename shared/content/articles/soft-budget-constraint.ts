@@ -11,7 +11,7 @@ export const softBudgetConstraint: ArticleDefinition = {
     'The disease has a benign side that Allen has stressed. In a country with surplus labour a firm that pays no attention to profit hires people whom a careful one would turn away, and something is made that would not have been. When there is no surplus left, what remains is hoarding of labour, material and excuses.',
   ],
   model: [
-    'Soft budgets are a lever, capped where the law on currency demands cover. They let new capital make more jobs and let firms hire where a careful owner would not; they waste up to half of what could be learned from abroad. So they help while the village is full and harm as technology matters more.',
+    'Soft budgets are a lever, capped where the law on currency demands cover. They let new capital make more jobs and let firms take on a third of those who come without a place for them. Such hands work little, and where budgets harden half of them are let go in a year. Soft budgets also waste up to half of what could be learned from abroad. So they help while the village is full and harm as technology matters more.',
   ],
   contested: ['Kornai treats softness as bred by state ownership; Maskin, Roland and others show when any lender will rescue a debtor.'],
   related: ['surplus-labour', 'trade-led-catch-up', 'gosbank', 'labour-surplus-and-its-end', 'trusts-and-syndicates'],

@@ -11,7 +11,7 @@ export const surplusLabour: ArticleDefinition = {
     'Feeding those who move is the catch. Food that they ate in the village must be brought to town, and those who remain must be given a reason to send it. The Soviet state took it. Allen sees in soft budgets, which hired whoever came, the device that put the surplus to work. Others object that there were jobs enough in crafts, roads and trade, had they not been forbidden at the same time.',
   ],
   model: [
-    'Surplus is the part of the labour force in farming above the tenth or so that a mechanised farm sector keeps. Movers are a fraction of it each year, larger with the gap of incomes, smaller with residence controls. Growth by moving people ends of itself as the surplus shrinks; the fewer are left, the more output depends on technology and substitution.',
+    'Surplus is the part of the labour force in farming above the tenth or so that a mechanised farm sector keeps. Movers are a fraction of it each year, larger with the gap of incomes, smaller with residence controls; collectivisation and coercion drive out others. Those who find no place are unemployed, or stand on the books of firms with soft budgets without much to do. Growth by moving people ends of itself as the surplus shrinks; the fewer are left, the more output depends on technology and substitution.',
   ],
   contested: ['How large the surplus was in any year; studies of peasant budgets show labour short at harvest and idle in winter.'],
   related: [

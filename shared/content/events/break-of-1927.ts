@@ -52,9 +52,9 @@ export const breakOf1927: EventDefinition = {
   historicalNote: 'Britain broke off relations on 27 May 1927 after the raid on Arcos; they were restored in 1929.',
   sources: [
     {
-      author: 'E. H. Carr and R. W. Davies',
-      title: 'Foundations of a Planned Economy, 1926-1929',
-      year: 1969,
+      author: 'E. H. Carr',
+      title: 'Foundations of a Planned Economy, 1926-1929, volume 3',
+      year: 1976,
     },
   ],
 };

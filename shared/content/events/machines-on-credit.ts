@@ -117,8 +117,8 @@ export const machinesOnCredit: EventDefinition = {
     },
     {
       author: 'Antony C. Sutton',
-      title: 'Western Technology and Soviet Economic Development, 1917 to 1930',
-      year: 1968,
+      title: 'Western Technology and Soviet Economic Development, 1930 to 1945',
+      year: 1971,
     },
   ],
 };

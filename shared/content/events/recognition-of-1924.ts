@@ -82,9 +82,9 @@ export const recognitionOf1924: EventDefinition = {
       year: 1954,
     },
     {
-      author: 'Stephen White',
-      title: 'The Origins of Detente: The Genoa Conference and Soviet-Western Relations, 1921-1922',
-      year: 1985,
+      author: 'E. H. Carr',
+      title: 'Socialism in One Country, 1924-1926, volume 3',
+      year: 1964,
     },
   ],
 };

@@ -8,7 +8,7 @@ export const krzhizhanovsky: FigureDefinition = {
   died: 1959,
   prominentFrom: 1921,
   prominentTo: 1930,
-  office: 'Chairman of the State Planning Committee',
+  office: 'Chairman of the State Planning Commission, 1921-23 and 1925-30',
   sources: [
     {
       author: 'Kendall E. Bailes',

@@ -8,7 +8,7 @@ export const molotov: FigureDefinition = {
   died: 1986,
   prominentFrom: 1921,
   prominentTo: 1957,
-  office: "Secretary of the Central Committee; Chairman of the Council of People's Commissars from 1930",
+  office: "Secretary of the Central Committee; Chairman of the Council of People's Commissars, 1930-41",
   sources: [
     {
       author: 'Derek Watson',

@@ -8,7 +8,7 @@ export const voznesensky: FigureDefinition = {
   died: 1950,
   prominentFrom: 1938,
   prominentTo: 1949,
-  office: 'Chairman of the State Planning Committee',
+  office: 'Chairman of the State Planning Commission',
   sources: [
     {
       author: 'Mark Harrison',

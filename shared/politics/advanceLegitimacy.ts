@@ -49,6 +49,19 @@ function goodsPart(state: GameState, year: EconomyRecord): LegitimacyPart {
   return { cause: 'goods', change: SOCIETY_PARAMETERS.legitimacy.goods * deviation };
 }
 
+/** What an open press has to tell of corruption beyond what people put up with, 0-1. */
+function revealed(state: GameState, year: EconomyRecord): number {
+  return pressFreedom(state.laws) * Math.max(0, year.corruption - POLITICS_PARAMETERS.legitimacy.toleratedCorruption);
+}
+
+/** News of it shocks those who were not told before; what everybody knows wears on. */
+function revelationPart(state: GameState, year: EconomyRecord): LegitimacyPart {
+  const { revelation, revelationEver } = POLITICS_PARAMETERS.legitimacy;
+  const told = revealed(state, year);
+  const news = Math.max(0, told - (state.politics.usualRevelation ?? 0));
+  return { cause: 'revelation', change: -revelation * news - revelationEver * told };
+}
+
 /** The parts of this year's change of consent: they add up to it, before it is held within 0-1. */
 export function legitimacyParts(state: GameState): LegitimacyPart[] {
   const year = state.years.at(-1);
@@ -68,7 +81,7 @@ export function legitimacyParts(state: GameState): LegitimacyPart[] {
     { cause: 'repression', change: -p.repression * state.orders.repression },
     { cause: 'ruralCoercion', change: -p.ruralCoercion * state.orders.ruralCoercion },
     { cause: 'disorganisation', change: -queues - p.disorganisationRise * rise },
-    { cause: 'revelation', change: -p.revelation * pressFreedom(state.laws) * Math.max(0, year.corruption - p.toleratedCorruption) },
+    revelationPart(state, year),
     { cause: 'war', change: (atWar ? p.rally : 0) + (freed ? p.victory : 0) },
     ...socialParts(state, year),
     goodsPart(state, year),
@@ -86,7 +99,9 @@ export function advanceLegitimacy(state: GameState): StandingLedger | undefined 
   const parts = legitimacyParts(state);
   const change = parts.reduce((sum, part) => sum + part.change, 0);
   politics.legitimacy = clamp(politics.legitimacy + change, 0, 1);
-  const { adjustment, floor, ceiling } = POLITICS_PARAMETERS.expectation;
+  const { adjustment, floor, ceiling, revelationHabit } = POLITICS_PARAMETERS.expectation;
+  const known = politics.usualRevelation ?? 0;
+  politics.usualRevelation = known + revelationHabit * (revealed(state, year) - known);
   const growth = before === undefined ? 0 : year.consumptionPerHead / before.consumptionPerHead - 1;
   politics.expectedGrowth += adjustment * (clamp(growth, floor, ceiling) - politics.expectedGrowth);
   const amounts = parts.map(({ cause, change: amount }) => ({ cause, amount }));

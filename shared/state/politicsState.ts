@@ -91,6 +91,8 @@ export interface PoliticsState {
   legitimacy: number;
   /** Yearly growth of consumption per head that people have come to expect, fraction. */
   expectedGrowth: number;
+  /** What people have got used to reading of corruption, 0-1; absent before the first year. */
+  usualRevelation?: number;
   /** Ledgers of the last year closed; absent before the first. */
   ledgers?: { readonly consent: StandingLedger; readonly authority: StandingLedger };
 }

@@ -111,6 +111,34 @@ describe('consent', () => {
   });
 });
 
+describe('a press set free', () => {
+  /** The part of consent that the press costs in each of twelve years after the law of a position. */
+  function costs(corruption: number, position: number): number[] {
+    const state = structuredClone(resolveTurn(newGame()));
+    state.laws = { ...state.laws, 'press-and-statistics': position };
+    const year = state.years.at(-1);
+    if (year === undefined) throw new Error('no year was played');
+    state.years = [{ ...year, corruption }];
+    return Array.from({ length: 12 }, () => {
+      const part = legitimacyParts(state).find(({ cause }) => cause === 'revelation');
+      advanceLegitimacy(state);
+      return part?.change ?? NaN;
+    });
+  }
+
+  test('shocks where much was hidden, and wears off when everybody has read it', () => {
+    const course = costs(0.7, 4);
+    expect(course[0]).toBeLessThan(-0.1);
+    expect(course[5]).toBeGreaterThan((course[0] ?? 0) / 2);
+    expect(course[11]).toBeLessThan(-0.01);
+  });
+
+  test('costs nothing where little was hidden, or nothing may be written', () => {
+    expect(costs(0.2, 4).every((change) => change === 0)).toBe(true);
+    expect(costs(0.7, 0).every((change) => change === 0)).toBe(true);
+  });
+});
+
 describe('the Committee over the years', () => {
   test('keeps its size, and no faction loses its last member', () => {
     const state = resolveTurn(newGame());

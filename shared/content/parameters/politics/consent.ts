@@ -101,11 +101,19 @@ export const CONSENT_TREE = {
       sources: [],
     },
     revelation: {
-      value: 0.3,
+      value: 0.35,
       tag: 'judgement',
-      range: [0.15, 0.5],
+      range: [0.2, 0.6],
       unit: 'consent per index',
-      note: 'Consent lost in a year by corruption above what people put up with, once a free press may write about it.',
+      note: 'Consent lost by news of corruption above what people put up with, once a free press may write about it and as far as they did not know. Set on the fall of 1987-91.',
+      sources: [],
+    },
+    revelationEver: {
+      value: 0.05,
+      tag: 'judgement',
+      range: [0, 0.12],
+      unit: 'consent per index',
+      note: 'Consent lost in a year by what everybody has long read.',
       sources: [],
     },
     toleratedCorruption: {
@@ -224,6 +232,14 @@ export const CONSENT_TREE = {
     },
   },
   expectation: {
+    revelationHabit: {
+      value: 0.25,
+      tag: 'judgement',
+      range: [0.15, 0.4],
+      unit: 'per year',
+      note: 'How fast people get used to reading what was kept from them.',
+      sources: [],
+    },
     adjustment: {
       value: 0.2,
       tag: 'judgement',

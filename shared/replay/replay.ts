@@ -50,8 +50,3 @@ export function replayLog(log: GameLog, turns = log.turns.length): Replay {
   }
   return { state, hashes };
 }
-
-/** The log of a game up to a turn: what a fork starts from. */
-export function forkLog(log: GameLog, turn: number): GameLog {
-  return { ...log, turns: log.turns.slice(0, turn) };
-}

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { playWithAi } from '../../../shared/replay/play.ts';
 import type { PlayedGame } from '../../../shared/replay/play.ts';
 import { openSave } from '../../../shared/replay/openSave.ts';
-import { forkLog, replayLog } from '../../../shared/replay/replay.ts';
+import { replayLog } from '../../../shared/replay/replay.ts';
 import { hashData, hashState } from '../../../shared/state/hash.ts';
 import { packSave, parseSave } from '../../../shared/state/save.ts';
 import { resolveWithAi } from '../../../shared/replay/play.ts';
@@ -58,7 +58,7 @@ describe.each(SEEDS)('a whole game by AI, seed %s', (seed) => {
   test('goes on alike after a save and a load in the middle', () => {
     const half = Math.floor(game.log.turns.length / 2);
     const middle = replayLog(game.log, half);
-    const text = JSON.stringify(packSave('half way', forkLog(game.log, half), middle.state));
+    const text = JSON.stringify(packSave('half way', { ...game.log, turns: game.log.turns.slice(0, half) }, middle.state));
     const opened = openSave(text);
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
     let state: GameState = JSON.parse(JSON.stringify(opened.save.state)) as GameState;

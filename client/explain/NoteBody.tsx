@@ -2,7 +2,7 @@ import { Info } from '../library/Term.tsx';
 import { t } from '../text/text.ts';
 import { LedgerBars } from './LedgerBars.tsx';
 import { changesOf } from './noteContent.ts';
-import type { NoteContent } from './noteContent.ts';
+import type { NoteContent, NotePlaces } from './noteContent.ts';
 import { openWhy } from './openWhy.ts';
 import { toneOf } from './signedNumber.ts';
 import { TrustLine } from './TrustLine.tsx';
@@ -12,9 +12,36 @@ interface NoteBodyProps {
   readonly close: () => void;
 }
 
+/** The places that moved a figure most, each a way to the map. */
+function Places({ where, close }: { readonly where: NotePlaces; readonly close: () => void }) {
+  return (
+    <>
+      <h5>{where.heading}</h5>
+      <ul class="note-places">
+        {where.places.map(({ id, label, text, tone, open }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="link"
+              data-testid={`note-place-${id}`}
+              onClick={() => {
+                close();
+                open();
+              }}
+            >
+              {label}
+            </button>{' '}
+            <span class={`figure change ${tone ?? ''}`}>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What a note says of a figure: its value, the step to it, the parts it comes from, and where there is more. */
 export function NoteBody({ content, close }: NoteBodyProps) {
-  const { title, value, writing, unit, when, good, before, history, truth, explained, ledgers, about, asks, more } = content;
+  const { title, value, writing, unit, when, good, before, history, truth, explained, ledgers, about, asks, where, more } = content;
   return (
     <>
       <b class="popover-title">{title}</b> {about !== undefined && <Info about={about} />}
@@ -39,6 +66,7 @@ export function NoteBody({ content, close }: NoteBodyProps) {
       {ledgers.map((ledger) => (
         <LedgerBars key={ledger.heading} ledger={ledger} />
       ))}
+      {where !== undefined && <Places where={where} close={close} />}
       {content.reported === true && <TrustLine />}
       {(asks !== undefined || more !== undefined) && (
         <p class="note-acts">

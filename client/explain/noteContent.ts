@@ -18,10 +18,23 @@ function digitsFor(size: number): number {
   return size <= 0 ? 1 : Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(size))));
 }
 
-/** Changes with two figures of the largest; shares in points. */
+/** Digits behind the point that a style has at least. */
+const LEAST_DIGITS: Readonly<Record<NumberStyle, number>> = {
+  dollars: 0,
+  billions: 1,
+  millions: 1,
+  tonnes: 1,
+  share: 1,
+  years: 1,
+  index: 2,
+  fraction: 2,
+};
+
+/** Changes with two figures of the largest, and no fewer digits than the style has; shares in points. */
 function finer(style: NumberStyle, largest: number): (change: number) => string {
   const size = style === 'share' ? 100 * largest : largest;
-  const digits = new Intl.NumberFormat('en', { minimumFractionDigits: digitsFor(size), maximumFractionDigits: digitsFor(size) });
+  const places = Math.max(size >= 100 ? 0 : LEAST_DIGITS[style], digitsFor(size));
+  const digits = new Intl.NumberFormat('en', { minimumFractionDigits: places, maximumFractionDigits: places });
   return (change) => {
     const text = digits.format(Math.abs(style === 'share' ? 100 * change : change));
     const signed = /[1-9]/.test(text) ? `${change < 0 ? '−' : '+'}${text}` : text;
@@ -65,6 +78,18 @@ export interface NoteLedger {
   readonly closing: string;
 }
 
+/** Places of the map that stand behind a national figure; `open` brings the map to one. */
+export interface NotePlaces {
+  readonly heading: string;
+  readonly places: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly text: string;
+    readonly tone: 'good' | 'bad' | undefined;
+    readonly open: () => void;
+  }[];
+}
+
 /** All that a note says of a figure. What a figure has not is left out. */
 export interface NoteContent {
   readonly title: string;
@@ -89,6 +114,8 @@ export interface NoteContent {
   readonly about?: string;
   /** The figure "why?" can be asked of. */
   readonly asks?: WhyFigure | undefined;
+  /** Where on the map the figure moved most. */
+  readonly where?: NotePlaces | undefined;
   /** A way to where there is more. */
   readonly more?: { readonly label: string; readonly open: () => void };
 }

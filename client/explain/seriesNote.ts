@@ -8,6 +8,7 @@ import { ledgerOf } from './ledgerOf.ts';
 import type { NoteContent, NoteLedger } from './noteContent.ts';
 import { noteLedger, writingOf } from './noteContent.ts';
 import { askedFigure } from './openWhy.ts';
+import { placesNote } from './placesNote.ts';
 
 /** Why the figure changed. */
 function changes(view: SeatView, series: PublishedSeries, year: number): readonly NoteLedger[] {
@@ -55,6 +56,7 @@ export function seriesNote(view: SeatView, series: PublishedSeries): NoteContent
     truth: view.truth?.[series].at(-1),
     reported: REPORTED.has(series),
     ledgers: [...changes(view, series, year), ...levels(view, series)],
+    where: placesNote(view, series),
     about: series,
     asks: view.years.length > 0 ? asked : undefined,
     more: { label: t('report.toCharts'), open: () => openTab('dashboard') },

@@ -11,6 +11,8 @@ export const PLACES_EN = {
   'place.good.electricity': 'Power, of the country’s',
   'place.good.machines': 'Machines, of the country’s',
   'place.good.cloth': 'Cloth, of the country’s',
+  'note.where': 'Where it moved most',
+  'note.whereDead': 'Where most died',
   'place.note': '{figure}: {place}',
   'placeFigure.population': 'People',
   'placeFigure.urbanShare': 'Share in towns',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { placesBehind } from '../../../shared/explain/units/placesBehind.ts';
 import { unitLedgers, UNIT_FIGURES } from '../../../shared/explain/units/unitLedgers.ts';
 import type { UnitFigure } from '../../../shared/explain/units/unitLedgers.ts';
 import type { UnitCause, UnitLedger } from '../../../shared/explain/units/unitLedger.ts';
@@ -145,4 +146,18 @@ describe('what a seat may know of a hungry year', () => {
     expect(hungry.length).toBeGreaterThan(50);
     expect(Math.max(...hungry.map(Math.abs))).toBeLessThan(0.001);
   });
+});
+
+test('the places behind a national figure are those that moved it most', () => {
+  const state = recordGame(1932);
+  const view = viewFor(state, 'right');
+  const units = Object.keys(view.regions);
+  const dead = placesBehind(view, 'famineDeaths', units.length);
+  const total = dead.reduce((sum, { amount }) => sum + amount, 0);
+  expect(total).toBeCloseTo(view.series.famineDeaths.at(-1) ?? 0, 6);
+  const harvest = placesBehind(view, 'grainHarvest', units.length);
+  const [before, after] = view.series.grainHarvest.slice(-2);
+  expect(harvest.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo((after ?? 0) - (before ?? 0), 3);
+  expect(placesBehind(view, 'grainHarvest', 5)).toEqual(harvest.slice(0, 5));
+  expect(Math.abs(harvest[0]?.amount ?? 0)).toBeGreaterThan(Math.abs(harvest[9]?.amount ?? 0));
 });

@@ -17,16 +17,36 @@ const RECORD: Partial<Record<PublishedSeries, HistoricalSeries>> = {
   schooling: HISTORY.schoolingYears,
 };
 
-export const COMPARATORS = ['japan', 'china', 'southKorea', 'india', 'westernEurope', 'usa'] as const;
+/** Nearest questions first; the review at the end shows the first three. */
+export const COMPARATORS = [
+  'japan',
+  'china',
+  'southKorea',
+  'taiwan',
+  'india',
+  'brazil',
+  'poland',
+  'germany',
+  'unitedKingdom',
+  'westernEurope',
+  'usa',
+  'world',
+] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
 const COMPARATOR_SERIES: Readonly<Record<Comparator, HistoricalSeries>> = {
   japan: HISTORY.gdpPerHeadJapan,
   china: HISTORY.gdpPerHeadChina,
   southKorea: HISTORY.gdpPerHeadSouthKorea,
+  taiwan: HISTORY.gdpPerHeadTaiwan,
   india: HISTORY.gdpPerHeadIndia,
+  brazil: HISTORY.gdpPerHeadBrazil,
+  poland: HISTORY.gdpPerHeadPoland,
+  germany: HISTORY.gdpPerHeadGermany,
+  unitedKingdom: HISTORY.gdpPerHeadUnitedKingdom,
   westernEurope: HISTORY.gdpPerHeadWesternEurope,
   usa: HISTORY.gdpPerHeadUsa,
+  world: HISTORY.gdpPerHeadWorld,
 };
 
 /** The record of a published series, if there is one. */

@@ -8,6 +8,12 @@ export interface LineLook {
 }
 
 const COMPARATOR_COLOURS = ['#8a6412', '#4f7a55', '#7a4a6b', '#2f6f7a'] as const;
+/** One for each round of the colours, so that twelve countries are told apart. */
+const COMPARATOR_DASHES = [
+  [9, 3, 2, 3],
+  [3, 2],
+  [12, 3],
+] as const;
 
 /** Dash and colour of a kind of line; dashes alone tell the kinds apart for those who cannot see the colours. */
 export function lineLook(kind: LineKind, index = 0): LineLook {
@@ -30,6 +36,10 @@ export function lineLook(kind: LineKind, index = 0): LineLook {
     case 'baseline':
       return { colour: PALETTE.ink, width: 1.25, dash: [1, 3] };
     case 'comparator':
-      return { colour: COMPARATOR_COLOURS[index % COMPARATOR_COLOURS.length] ?? PALETTE.ochre, width: 1.25, dash: [9, 3, 2, 3] };
+      return {
+        colour: COMPARATOR_COLOURS[index % COMPARATOR_COLOURS.length] ?? PALETTE.ochre,
+        width: 1.25,
+        dash: COMPARATOR_DASHES[Math.floor(index / COMPARATOR_COLOURS.length) % COMPARATOR_DASHES.length] ?? [],
+      };
   }
 }

@@ -1,15 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { fanBands, fanMedian } from '../charts/fanBands.ts';
 import { joinForecast, zipYears } from '../charts/chartData.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { COMPARATORS, comparatorLine, recordLines, recordOf, runAndRecord } from '../charts/history.ts';
-import type { Comparator } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { FigureNote } from '../explain/FigureNote.tsx';
 import { TrustNote } from '../explain/TrustNote.tsx';
+import { comparedWith, loadCompared, toggleCompared } from '../store/compared.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
 import { t } from '../text/text.ts';
@@ -72,7 +72,8 @@ export function DashboardPanel() {
   const view = useView();
   const { drafted, fan } = useForecast(session);
   const [horizon, setHorizon] = useState<Horizon>('near');
-  const [compared, setCompared] = useState<readonly Comparator[]>(['japan']);
+  useEffect(() => loadCompared(), []);
+  const compared = comparedWith.value;
   const span = spanOf(view, horizon);
   // Where many runs have been made their middle is the forecast; a single run stands in until they have come.
   const expected = (series: PublishedSeries) => {
@@ -133,13 +134,7 @@ export function DashboardPanel() {
           <summary>{t('dashboard.compare')}</summary>
           {COMPARATORS.map((country) => (
             <label key={country}>
-              <input
-                type="checkbox"
-                checked={compared.includes(country)}
-                onChange={() =>
-                  setCompared(compared.includes(country) ? compared.filter((known) => known !== country) : [...compared, country])
-                }
-              />{' '}
+              <input type="checkbox" checked={compared.includes(country)} onChange={() => toggleCompared(country)} />{' '}
               {t(`country.${country}`)}
             </label>
           ))}

@@ -1,3 +1,4 @@
+import { bringGuideBack } from '../store/guide.ts';
 import { t } from '../text/text.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -33,6 +34,17 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </div>
         <section>
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                bringGuideBack();
+                onClose();
+              }}
+            >
+              {t('help.guide')}
+            </button>
+          </p>
           <h3>{t('help.keys')}</h3>
           <table class="compact">
             <tbody>

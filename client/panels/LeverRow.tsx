@@ -9,6 +9,7 @@ import { focusedLever, jumpToLaw } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { t } from '../text/text.ts';
 import { leverFigure, settled, SHOWN_FACTOR, shownValue } from './leverFigure.ts';
+import { LeverTrialTable } from './LeverTrialTable.tsx';
 
 interface LeverRowProps {
   readonly lever: LeverId;
@@ -50,6 +51,7 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
   const view = useView();
   const row = useRef<HTMLElement>(null);
   const [showHistory, setShowHistory] = useState(false);
+  const [showTrial, setShowTrial] = useState(false);
   const definition = LEVERS[lever];
   const range = view.orderRanges[lever];
   const inForce = view.orders[lever];
@@ -135,6 +137,17 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
         <Limit limit={range.maxLimit} end="highest" lever={lever} value={range.max} />
       </p>
       <p class="lever-tools">
+        {range.max > range.min && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={showTrial}
+            data-testid={`try-${lever}`}
+            onClick={() => setShowTrial(!showTrial)}
+          >
+            {t('trial.ask')}
+          </button>
+        )}
         <button type="button" class="link" aria-expanded={showHistory} onClick={() => setShowHistory(!showHistory)}>
           {t('lever.history')}
         </button>
@@ -147,6 +160,7 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
           </button>
         )}
       </p>
+      {showTrial && <LeverTrialTable lever={lever} range={range} />}
     </section>
   );
 }

@@ -20,6 +20,7 @@ import { motionTitle } from './motionTitle.ts';
 /** Goes to the place of an alert: a law, the worst of a famine on the map, else its panel. */
 function follow(alert: Alert, regions: SeatView['regions']): void {
   if (alert.law !== undefined) jumpToLaw(alert.law);
+  else if (alert.lever !== undefined) jumpToLever(alert.lever);
   else if (alert.id === 'famine') showOnMap(worstHunger(regions), 'hunger');
   else openTab(alert.tab);
 }

@@ -15,7 +15,7 @@ import { formatCapital, formatChange, formatDate, formatGrowth, formatNumber, fo
 import { t } from '../text/text.ts';
 import { arrow, arrowText, Meter } from './Meter.tsx';
 
-const INDICATORS: readonly PublishedSeries[] = ['gdpPerHead', 'consumptionPerHead', 'grainHarvest', 'population'];
+const INDICATORS = ['gdpPerHead', 'consumptionPerHead', 'grainHarvest', 'population'] as const satisfies readonly PublishedSeries[];
 
 /** What is reported before the first year is closed. */
 function atStart(view: SeatView, series: PublishedSeries): number | undefined {
@@ -23,7 +23,7 @@ function atStart(view: SeatView, series: PublishedSeries): number | undefined {
   return series === 'population' ? view.reported.population : undefined;
 }
 
-function Indicator({ view, series }: { readonly view: SeatView; readonly series: PublishedSeries }) {
+function Indicator({ view, series }: { readonly view: SeatView; readonly series: (typeof INDICATORS)[number] }) {
   const values = view.series[series];
   const last = values.at(-1) ?? atStart(view, series);
   if (last === undefined) return null;
@@ -43,7 +43,7 @@ function Indicator({ view, series }: { readonly view: SeatView; readonly series:
       })}
       title={`${title}, ${t(`unit.${series}`)}`}
     >
-      <span class="indicator-name">{t(`short.${series}`)}</span>
+      <span class="indicator-name">{t(`top.of.${series}`)}</span>
       <span class="figure">
         {formatNumber(last, SERIES_STYLE[series])}
         {change !== undefined && (

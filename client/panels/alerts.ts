@@ -1,5 +1,7 @@
+import type { LeverId } from '../../shared/state/levers.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { deskItems } from './deskItems.ts';
+import { droughtAhead } from './guideSteps.ts';
 import { eventById, factionTitle, lawById } from '../store/content.ts';
 import type { Tab } from '../store/layout.ts';
 import { counted, t } from '../text/text.ts';
@@ -12,6 +14,7 @@ export interface Alert {
   readonly text: string;
   readonly tab: Tab;
   readonly law?: string;
+  readonly lever?: LeverId;
 }
 
 /** How near a risk must be before it is an alert. */
@@ -57,7 +60,11 @@ export function alertsFor(view: SeatView): readonly Alert[] {
   const famine: Alert[] = hunger
     ? [{ id: 'famine', tone: 'bad', text: t('alert.famine', { year: view.years.at(-1) ?? '' }), tab: 'orders' }]
     : [];
-  return [...events, ...leadershipMotion(view), ...famine, ...near, ...lines];
+  const drought: Alert[] =
+    view.seat === view.leadership.seat && droughtAhead(view)
+      ? [{ id: 'drought', tone: 'bad', text: t('alert.drought'), tab: 'orders', lever: 'famineRelief' }]
+      : [];
+  return [...events, ...leadershipMotion(view), ...drought, ...famine, ...near, ...lines];
 }
 
 /** A line of the checklist before a turn is ended. */

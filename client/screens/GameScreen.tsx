@@ -4,6 +4,7 @@ import { ChecklistDialog } from '../panels/ChecklistDialog.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
 import { DashboardPanel } from '../panels/DashboardPanel.tsx';
 import { EventsPanel } from '../panels/EventsPanel.tsx';
+import { GuideStrip } from '../panels/GuideStrip.tsx';
 import { HelpDialog } from '../panels/HelpDialog.tsx';
 import { LawsPanel } from '../panels/LawsPanel.tsx';
 import { LedgerPanel } from '../panels/LedgerPanel.tsx';
@@ -179,6 +180,7 @@ export function GameScreen() {
     <div class={`game pane-${pane.value}${wide.value ? ' wide' : ''}`} data-testid="game" data-turn={view.turn}>
       <TopBar />
       <ConnectionBanner />
+      <GuideStrip />
       <nav class="panes" aria-label={t('pane.list')}>
         {PANES.map((name) => (
           <button key={name} type="button" aria-pressed={pane.value === name} onClick={() => (pane.value = name)}>

@@ -19,15 +19,15 @@ function Word({ word, x, y, scale }: WordProps) {
 }
 
 /** Tops of the bars below the slope: a rise with two deep falls in it. */
-const BARS = [540, 522, 528, 496, 470, 482, 440, 452, 400, 372, 350];
+const BARS = [580, 566, 540, 522, 528, 496, 470, 482, 440, 452, 400, 372, 350, 318, 302];
 
 /**
  * The title as a poster: two bands across a disc, bars that climb under them, and the name in the bands. Decoration; the
- * heading says the name. Everything that must be seen lies in the middle, so that any frame may cut the edges.
+ * heading says the name. The field of 600 by 600 is seen whole in any frame; the drawing goes on beyond it and fills the rest.
  */
 export function Poster() {
   return (
-    <svg class="poster" viewBox="0 0 600 600" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg class="poster" viewBox="0 0 600 600" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
       <rect x="-600" y="-600" width="1800" height="1800" fill={PALETTE.paper} />
       <g stroke={PALETTE.ink} stroke-width="1" opacity="0.22">
         {Array.from({ length: 26 }, (_, index) => (
@@ -40,11 +40,11 @@ export function Poster() {
       {BARS.map((top, index) => (
         <rect
           key={top}
-          x={-6 + index * 56}
+          x={-118 + index * 56}
           y={top}
           width="36"
           height={900 - top}
-          fill={index % 4 === 3 ? PALETTE.ochre : PALETTE.blueGrey}
+          fill={index % 4 === 1 ? PALETTE.ochre : PALETTE.blueGrey}
         />
       ))}
       <g transform="rotate(-18 300 300)">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ForecastFan } from '../../shared/explain/forecastFan.ts';
 import type { CauseEffect } from '../../shared/explain/why.ts';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
+import type { LeverId } from '../../shared/state/levers.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { startForecaster } from '../worker/forecaster.ts';
 import type { Forecaster } from '../worker/forecaster.ts';
@@ -84,6 +85,45 @@ export function useForecast(session: Session): Forecasts {
     };
   }, [view?.turn, view?.seat, JSON.stringify(orders)]);
   return forecasts;
+}
+
+/** Ten years with one lever at either end of its range, all other orders as on the screen. */
+export interface LeverTrial {
+  readonly base: readonly EconomyYear[];
+  readonly low: readonly EconomyYear[];
+  readonly high: readonly EconomyYear[];
+}
+
+/** Tries a lever at both ends of a range, while `wanted`; undefined until the model has answered. */
+export function useLeverTrial(
+  session: Session,
+  lever: LeverId,
+  range: { readonly min: number; readonly max: number },
+  wanted: boolean,
+): LeverTrial | undefined {
+  const [trial, setTrial] = useState<LeverTrial | undefined>(undefined);
+  const view = session.view.value;
+  const orders = session.orders.value;
+  const { [lever]: _, ...others } = orders ?? {};
+  useEffect(() => {
+    if (!wanted || view === undefined || orders === undefined) return undefined;
+    let current = true;
+    const { lines } = workersFor(session, view);
+    const run = (name: string, value: number) =>
+      lines.ask(`trial-${lever}-${name}`, { kind: 'run', orders: { ...orders, [lever]: value }, years: FORECAST_YEARS });
+    Promise.all([run('base', view.orders[lever]), run('low', range.min), run('high', range.max)]).then(
+      ([base, low, high]) => {
+        if (current && base !== undefined && low !== undefined && high !== undefined) setTrial({ base, low, high });
+      },
+      () => {
+        if (current) setTrial(undefined);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, view?.turn, view?.seat, JSON.stringify(others)]);
+  return wanted ? trial : undefined;
 }
 
 /** What each cause did to the last year; undefined while the model works it out. Empty before the first account. */

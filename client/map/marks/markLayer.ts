@@ -7,6 +7,10 @@ import { MARK_COLOURS } from './mapMark.ts';
 /** CSS pixels from one mark of a unit to the next. */
 const APART = 17;
 const IN_A_ROW = 4;
+/** Marks stand this far below the middle of their unit, where its main town has its dot and its name. */
+const BELOW = 17;
+/** A unit with more marks than this shows one with their number until it is asked for all. */
+const MOST_APART = 2;
 
 interface Placed {
   readonly element: HTMLButtonElement;
@@ -16,12 +20,33 @@ interface Placed {
   readonly of: number;
 }
 
+/** Marks by the unit they lie in, in the order they came. */
+export function byUnit(marks: readonly MapMark[]): ReadonlyMap<string, readonly MapMark[]> {
+  const units = new Map<string, MapMark[]>();
+  for (const mark of marks) {
+    const before = units.get(mark.unit);
+    if (before === undefined) units.set(mark.unit, [mark]);
+    else before.push(mark);
+  }
+  return units;
+}
+
+/** Where the mark of a place in its unit's rows stands from the unit's middle, CSS pixels. */
+export function markOffset(index: number, of: number): Point {
+  const row = Math.floor(index / IN_A_ROW);
+  const inRow = Math.min(IN_A_ROW, of - row * IN_A_ROW);
+  return [((index % IN_A_ROW) - (inRow - 1) / 2) * APART, BELOW + row * APART];
+}
+
 /** Marks as buttons over the canvas: they can be reached by keyboard and read out, and move with the map. */
 export class MarkLayer {
   readonly #element: HTMLDivElement;
   readonly #middleOf: (unitId: string) => Point | undefined;
   readonly #onChoose: (markId: string) => void;
+  #marks: readonly MapMark[] = [];
   #placed: readonly Placed[] = [];
+  /** The unit whose marks all stand apart. */
+  #unfolded: string | undefined;
   #view: Viewport | undefined;
 
   constructor(parent: HTMLElement, middleOf: (unitId: string) => Point | undefined, onChoose: (markId: string) => void) {
@@ -33,15 +58,14 @@ export class MarkLayer {
   }
 
   show(marks: readonly MapMark[]): void {
-    const ofUnit = new Map<string, number>();
-    for (const { unit } of marks) ofUnit.set(unit, (ofUnit.get(unit) ?? 0) + 1);
-    const seen = new Map<string, number>();
-    this.#placed = marks.flatMap((mark): Placed[] => {
-      const middle = this.#middleOf(mark.unit);
+    this.#marks = marks;
+    const units = byUnit(marks);
+    if (this.#unfolded !== undefined && !units.has(this.#unfolded)) this.#unfolded = undefined;
+    this.#placed = [...units].flatMap(([unit, own]): Placed[] => {
+      const middle = this.#middleOf(unit);
       if (middle === undefined) return [];
-      const index = seen.get(mark.unit) ?? 0;
-      seen.set(mark.unit, index + 1);
-      return [{ element: this.#button(mark), middle, index, of: ofUnit.get(mark.unit) ?? 1 }];
+      if (own.length > MOST_APART && unit !== this.#unfolded) return [{ element: this.#folded(unit, own), middle, index: 0, of: 1 }];
+      return own.map((mark, index) => ({ element: this.#button(mark), middle, index, of: own.length }));
     });
     this.#element.replaceChildren(...this.#placed.map(({ element }) => element));
     if (this.#view !== undefined) this.place(this.#view);
@@ -52,10 +76,9 @@ export class MarkLayer {
     this.#view = view;
     for (const { element, middle, index, of } of this.#placed) {
       const [x, y] = toScreen(view, middle);
-      const row = Math.floor(index / IN_A_ROW);
-      const inRow = Math.min(IN_A_ROW, of - row * IN_A_ROW);
-      const left = Math.round(x + ((index % IN_A_ROW) - (inRow - 1) / 2) * APART);
-      const top = Math.round(y + row * APART);
+      const [right, down] = markOffset(index, of);
+      const left = Math.round(x + right);
+      const top = Math.round(y + down);
       const seen = left > -APART && top > -APART && left < view.width + APART && top < view.height + APART;
       element.hidden = !seen;
       if (seen) element.style.transform = `translate(${left}px, ${top}px)`;
@@ -76,6 +99,24 @@ export class MarkLayer {
     element.ariaLabel = label;
     element.dataset['mark'] = id;
     element.addEventListener('click', () => this.#onChoose(id));
+    return element;
+  }
+  /** One button for all marks of a unit; choosing it shows them apart and moves the focus to the first. */
+  #folded(unit: string, marks: readonly MapMark[]): HTMLButtonElement {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = 'map-mark folded';
+    element.textContent = String(marks.length);
+    element.title = marks.map(({ label }) => label).join('\n');
+    element.ariaLabel = marks.map(({ label }) => label).join('; ');
+    element.ariaExpanded = 'false';
+    element.dataset['unit'] = unit;
+    element.addEventListener('click', () => {
+      this.#unfolded = unit;
+      this.show(this.#marks);
+      const first = marks[0];
+      this.#placed.find((placed) => placed.element.dataset['mark'] === first?.id)?.element.focus();
+    });
     return element;
   }
 }

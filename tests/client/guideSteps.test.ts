@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { viewFor } from '../../shared/views/viewFor.ts';
+import type { SeatView } from '../../shared/views/view.ts';
+import { alertsFor } from '../../client/panels/alerts.ts';
+import { droughtAhead, guideSteps } from '../../client/panels/guideSteps.ts';
+import { readCompared } from '../../client/store/compared.ts';
+import { give, newGame } from '../support/newGame.ts';
+
+const ids = (view: SeatView): readonly string[] => guideSteps(view).map((step) => step.id);
+
+test('whoever leads is shown the task, the first danger, orders, laws and the end of the turn', () => {
+  expect(ids(viewFor(newGame(), 'right'))).toEqual(['goal', 'drought', 'orders', 'laws', 'end']);
+});
+
+test('a faction in opposition is not sent to orders, and a seat outside the Party is sent to its own means', () => {
+  expect(ids(viewFor(newGame(), 'left'))).toEqual(['goal', 'laws', 'end']);
+  expect(ids(viewFor(newGame(), 'peasantry'))).toEqual(['goal', 'outside', 'end']);
+  expect(ids(viewFor(newGame(), 'observer'))).toEqual([]);
+});
+
+test('a step counts as done once its order is on the desk', () => {
+  const game = newGame();
+  give(game, 'right', { type: 'setOrder', lever: 'famineRelief', value: 0.5 });
+  const done = guideSteps(viewFor(game, 'right')).filter((step) => step.done);
+  expect(done.map((step) => step.id)).toEqual(['drought', 'orders']);
+});
+
+test('the second turn explains the report, and then the guide falls silent', () => {
+  const view = viewFor(newGame(), 'right');
+  expect(ids({ ...view, turn: 1 })).toEqual(['report']);
+  expect(ids({ ...view, turn: 2 })).toEqual([]);
+});
+
+test('the drought of 1921 is told to whoever can order relief, where the weather is that of the record', () => {
+  const alerted = (view: SeatView): boolean => alertsFor(view).some((alert) => alert.id === 'drought');
+  expect(alerted(viewFor(newGame(), 'right'))).toBe(true);
+  expect(alerted(viewFor(newGame(), 'left'))).toBe(false);
+  expect(alerted({ ...viewFor(newGame(), 'right'), turn: 1 })).toBe(false);
+  expect(droughtAhead(viewFor(newGame({ weather: 'drawn' }), 'right'))).toBe(false);
+});
+
+test('countries to compare with are taken as kept, in the order of the charts', () => {
+  expect(readCompared(null)).toEqual(['japan']);
+  expect(readCompared('')).toEqual([]);
+  expect(readCompared('taiwan nowhere japan')).toEqual(['japan', 'taiwan']);
+});

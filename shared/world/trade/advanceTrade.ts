@@ -28,7 +28,8 @@ export function advanceTrade(state: GameState, account: EconomyYear, foreignCapi
   trade.stocks = result.stocks;
   trade.accessParts = accessParts(result.account, inputs, record);
   trade.access = tradeAccess(result.account, inputs, record);
-  if (trade.last !== undefined) trade.before = trade.last;
+  // An account of a save from before its drivers were kept cannot be set against another.
+  if (trade.last !== undefined && 'drivers' in trade.last) trade.before = trade.last;
   trade.last = result.account;
   const { year, totalExports, totalImports, imports, debt, termsOfTrade } = result.account;
   trade.rows.push({ year, exports: totalExports, imports: totalImports, machinery: imports.machinery, debt, termsOfTrade });

@@ -111,7 +111,8 @@ function comparedLedger(figure: TradeFigure, before: TradeYear, last: TradeYear)
 /** What stands behind a figure of trade; undefined before the account that could tell. */
 export function tradeLedger(trade: KnownTrade, figure: TradeFigure): TradeLedger | undefined {
   const { last, before, repudiated, standing, access, accessParts } = trade;
-  if (last === undefined) return undefined;
+  // A save from before the drivers of trade were kept explains itself from its next account on.
+  if (last === undefined || !('drivers' in last)) return undefined;
   switch (figure) {
     case 'debt':
       return debtLedger(before, last, repudiated);

@@ -64,3 +64,14 @@ test('a debt struck off is told as such, and standing lost with it', () => {
   const standing = tradeLedger(trade, 'standing');
   expect(standing?.parts.find(({ cause }) => cause === 'acts')?.amount ?? 0).toBeLessThan(-0.1);
 });
+
+test('an account of a save from before its drivers were kept explains nothing, and is set against nothing', () => {
+  const old = recordGame(1927, {}, (game, year) => {
+    if (year === 1927 && game.trade.last !== undefined) Reflect.deleteProperty(game.trade.last, 'drivers');
+    if (year === 1927) delete game.trade.before;
+  });
+  const trade = tradeView(old);
+  expect(trade.before).toBeUndefined();
+  expect(tradeLedger(trade, 'export.grain')).toBeUndefined();
+  expect(tradeLedger(trade, 'goldReserve')?.parts.length).toBeGreaterThan(0);
+});

@@ -29,7 +29,7 @@ export const bureaucracyAndNewClass: ArticleDefinition = {
     { author: 'T. H. Rigby', title: 'Political Elites in the USSR: Central Leaders and Local Cadres from Lenin to Gorbachev', year: 1990 },
     {
       author: 'Filip Novokmet, Thomas Piketty and Gabriel Zucman',
-      title: 'From Soviets to Oligarchs: Inequality and Property in Russia, 1905-2016',
+      title: 'From Soviets to Oligarchs: Inequality and Property in Russia 1905-2016',
       year: 2018,
     },
     {

@@ -11,7 +11,7 @@ export const chemicalsAndFertiliser: ArticleDefinition = {
     'In December 1963, after a failed harvest, Khrushchev gave chemistry a plenum of its own and promised four times as much fertiliser within seven years. Plants were bought from Britain, Italy and Japan. By the 1970s output was the largest in the world, and the harvest it bought was disappointing: much was lost on open ground, spread at the wrong time or the wrong place.',
   ],
   model: [
-    'Fertiliser is part of farm capital, of which collective farms waste a part in proportion to their share, and of farm technology, which improves slowly by itself and faster with openness to the world.',
+    'Fertiliser is part of farm capital, of which collective farms waste a part in proportion to their share and which yields less the further it outruns the hands on farms, and of farm technology, which improves slowly by itself and faster with openness to the world.',
     'Investment in farming is what buys it. The law on rural industry bounds that share of investment, and whatever goes to farms is missing in factories.',
   ],
   contested: ['How far low yields in the seventies came from climate and how far from waste.'],

@@ -11,7 +11,8 @@ export const coal: ArticleDefinition = {
     "The loss of the Donbas in 1941-43 cut output by half; the Moscow field and the east were driven to replace it. By 1950 the country dug 261 million tonnes, by 1960 half a billion. Oil and gas then took coal's place. Shafts grew deeper, investment went elsewhere, and miners who had been the heroes of 1935 struck in July 1989 for soap, for meat and then for politics.",
   ],
   model: [
-    'Coal is part of heavy output, which follows industrial capital and its heavy share, labour, technology and coordination. Where supply is disordered, all of it falls at once, as it did when trains waited for coal and mines for trains.',
+    'What the economy burns and sells abroad follows output outside farming and the depth of its capital. The old oil fields give what they can; the rest is divided, with coal first and oil and then gas taking over as the country grows deep in capital. Occupation of the Donets basin costs coal beyond the fall in need.',
+    'Disordered supply wastes fuel and lowers all output at once, as it did when trains waited for coal and mines for trains; that part is coordination. Coal may be a target of a plan, and fields such as Karaganda and Vorkuta are works that can be ordered. Lack of coal alone stops no works in the model.',
     'The resources that a plan can reach grow dearer as output rises, so that a unit of investment puts less capital in place in the later decades.',
   ],
   contested: ['How much of the coal of the 1930s came from forced labour; in Karaganda and Pechora a large part, in the Donbas little.'],

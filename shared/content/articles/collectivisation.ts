@@ -37,5 +37,14 @@ export const collectivisation: ArticleDefinition = {
     { author: 'Lynne Viola', title: 'Peasant Rebels under Stalin: Collectivization and the Culture of Peasant Resistance', year: 1996 },
     { author: 'Lynne Viola', title: "The Unknown Gulag: The Lost World of Stalin's Special Settlements", year: 2007 },
     { author: 'Sarah Cameron', title: 'The Hungry Steppe: Famine, Violence, and the Making of Soviet Kazakhstan', year: 2018 },
+    { author: 'Robert Conquest', title: 'The Harvest of Sorrow: Soviet Collectivization and the Terror-Famine', year: 1986 },
+    { author: 'Anne Applebaum', title: "Red Famine: Stalin's War on Ukraine", year: 2017 },
+    { author: 'Robert C. Allen', title: 'Farm to Factory: A Reinterpretation of the Soviet Industrial Revolution', year: 2003 },
+    { author: 'Holland Hunter and Janusz M. Szyrmer', title: 'Faulty Foundations: Soviet Economic Policies, 1928-1940', year: 1992 },
+    {
+      author: 'Anton Cheremukhin, Mikhail Golosov, Sergei Guriev and Aleh Tsyvinski',
+      title: 'The Industrialization and Economic Development of Russia through the Lens of a Neoclassical Growth Model',
+      year: 2017,
+    },
   ],
 };

@@ -12,7 +12,8 @@ export const electricity: ArticleDefinition = {
     'Nuclear stations grew from the 1970s. The explosion at Chernobyl in April 1986 killed some thirty people at once and within weeks, forced more than a hundred thousand from their homes that spring, and showed how such a state dealt with bad news: the first public word came almost three days late. In the years after, plans for nuclear heat and power near cities were dropped one after another under public pressure.',
   ],
   model: [
-    'Power stations are part of the capital outside farming. Imported equipment works through openness, which adds to what heavy industry can supply.',
+    'Electricity of a year follows output outside farming and how deep in capital the country is: as machines take the place of hands and steam shafts, every dollar of output takes more of it, along a curve that is steepest in the middle. Markets save power that a plan wastes, and a broken chain of supply costs power more than output.',
+    'Power can be a target of a plan, and its growth then counts in tautness and fulfilment. The great dams and stations of the record can be ordered one by one: they draw on investment for years and make more of the nation of their place on the map, and the nation gains or misses them as they come sooner or later than they did. A shortage of power holds nothing else up in the model: it is a figure that follows, except that it is reported, promised and judged.',
   ],
   contested: ['The number of later deaths from Chernobyl: estimates run from a few thousand to tens of thousands.'],
   related: ['technocrats', 'gosplan', 'five-year-plan', 'coal', 'oil-and-gas'],

@@ -24,5 +24,6 @@ export const gosplan: ArticleDefinition = {
     { author: 'Paul R. Gregory', title: 'The Political Economy of Stalinism: Evidence from the Soviet Secret Archives', year: 2004 },
     { author: 'Michael Ellman', title: 'Socialist Planning, third edition', year: 2014 },
     { author: 'E. H. Carr and R. W. Davies', title: 'Foundations of a Planned Economy, 1926-1929', year: 1969 },
+    { author: 'Janos Kornai', title: 'The Socialist System: The Political Economy of Communism', year: 1992 },
   ],
 };

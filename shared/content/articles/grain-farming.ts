@@ -12,7 +12,7 @@ export const grainFarming: ArticleDefinition = {
     'Demand rose faster because people were promised meat. Feeding animals with grain that grew badly in a cold, dry country turned one of the largest exporters of 1913 into the largest importer of the world: between thirty and fifty-five million tonnes a year in the first half of the 1980s. The imports were paid for with oil and gold, and stopped being certain when both ran short.',
   ],
   model: [
-    'The harvest follows the crop of the year, draught animals and tractors, and the weather, in five classes from great drought to record. The crop depends on labour, farm capital, land, technology and the efficiency of the farm system. What the village needs for food, seed and feed comes before willing sales and after compulsory quotas.',
+    'The harvest follows the crop of the year, draught animals and tractors, the land that goes to fodder where people come to eat meat, and the weather, in five classes from great drought to record. The crop depends on labour, farm capital, land, technology and the efficiency of the farm system. What the village needs for food, seed and feed comes before willing sales and after compulsory quotas.',
     'Weather follows the record or is drawn with its frequencies, as the game was set. Grain bought abroad beyond the record, or not sold abroad, counts as relief where there is hunger; it does not yet feed the towns.',
   ],
   contested: [

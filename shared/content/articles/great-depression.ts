@@ -26,5 +26,6 @@ export const greatDepression: ArticleDefinition = {
     { author: 'R. W. Davies and Stephen G. Wheatcroft', title: 'The Years of Hunger: Soviet Agriculture, 1931-1933', year: 2004 },
     { author: 'R. W. Davies', title: 'Crisis and Progress in the Soviet Economy, 1931-1933', year: 1996 },
     { author: 'Antony C. Sutton', title: 'Western Technology and Soviet Economic Development, 1930 to 1945', year: 1971 },
+    { author: 'Michael Ellman', title: 'Stalin and the Soviet Famine of 1932-33 Revisited', year: 2007 },
   ],
 };

@@ -27,5 +27,6 @@ export const internationalDollars: ArticleDefinition = {
     },
     { author: 'Abram Bergson', title: 'The Real National Income of Soviet Russia since 1928', year: 1961 },
     { author: 'Gur Ofer', title: 'Soviet Economic Growth: 1928-1985', year: 1987 },
+    { author: 'Vasilii Seliunin and Grigorii Khanin', title: 'Lukavaia tsifra', year: 1987 },
   ],
 };

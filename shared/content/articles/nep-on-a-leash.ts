@@ -28,5 +28,6 @@ export const nepOnALeash: ArticleDefinition = {
     { author: 'Alan M. Ball', title: "Russia's Last Capitalists: The Nepmen, 1921-1929", year: 1987 },
     { author: 'Simon Johnson and Peter Temin', title: 'The Macroeconomics of NEP', year: 1993 },
     { author: 'Robert C. Allen', title: 'Farm to Factory: A Reinterpretation of the Soviet Industrial Revolution', year: 2003 },
+    { author: 'E. H. Carr and R. W. Davies', title: 'Foundations of a Planned Economy, 1926-1929', year: 1969 },
   ],
 };

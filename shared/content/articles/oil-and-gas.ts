@@ -12,7 +12,9 @@ export const oilAndGas: ArticleDefinition = {
     'The windfall paid for grain, consumer goods and foreign plant, and allowed awkward questions to be put off. Fields were flooded with water to speed them, and each new tonne cost more than the last. Output fell in 1984 and 1985, the price halved in 1986, and hard-currency income fell with both. The debt abroad, small for its size until then, began to grow.',
   ],
   model: [
-    'Exports of oil answer to output beyond home use and are sold at the world price of the year, in part for hard currency. Rent, the price less a cost that rises four per cent a year, enters the budget; the currency buys machines and grain. Growing dearness of resources under a plan stands for Siberia: as output rises above the level of about 1957, a unit of investment puts less capital in place. The record of output and the world price are drawn among the historical series.',
+    'Oil and gas are parts of the fuel that output and the depth of capital call for. The old fields give what they can, oil and then gas take over from coal as the country develops, and oil is harder to lift the more of it has been lifted. Fields and pipelines of the record can be ordered as great works.',
+    'Exports of oil answer to output beyond home use and are sold at the world price of the year, in part for hard currency. Rent, the price less a cost that rises four per cent a year, enters the budget; the currency buys machines and grain.',
+    'Growing dearness of resources under a plan stands for Siberia: as output rises above the level of about 1957, a unit of investment puts less capital in place. The record of output and the world price are drawn among the historical series.',
   ],
   contested: [
     'Gaidar makes the fall of the oil price the main cause of the collapse; Hanson and others think it hastened what was coming.',

@@ -33,5 +33,6 @@ export const politicalPolice: ArticleDefinition = {
     { author: 'Oleg V. Khlevniuk', title: 'The History of the Gulag: From Collectivization to the Great Terror', year: 2004 },
     { author: 'Paul R. Gregory and Valery Lazarev (eds)', title: 'The Economics of Forced Labor: The Soviet Gulag', year: 2003 },
     { author: 'Oleg V. Khlevniuk', title: 'Master of the House: Stalin and His Inner Circle', year: 2009 },
+    { author: 'Robert Conquest', title: 'The Great Terror', year: 1968 },
   ],
 };

@@ -21,6 +21,7 @@ export const tradeUnions: ArticleDefinition = {
   links: ['labour-regime'],
   sources: [
     { author: 'Jay B. Sorenson', title: 'The Life and Death of Soviet Trade Unionism, 1917-1928', year: 1969 },
+    { author: 'William J. Chase', title: 'Workers, Society, and the Soviet State: Labor and Life in Moscow, 1918-1929', year: 1987 },
     { author: 'Donald Filtzer', title: 'Soviet Workers and Stalinist Industrialization', year: 1986 },
     { author: 'Blair A. Ruble', title: 'Soviet Trade Unions: Their Development in the 1970s', year: 1981 },
     { author: 'E. H. Carr', title: 'The Bolshevik Revolution, 1917-1923, volume 2', year: 1952 },

@@ -17,7 +17,7 @@ export const kolymaGoldProject: ProjectDefinition = {
   ],
   note: 'The trust Dalstroi, under the security police, with prisoners brought by sea. Output rose to some 80 tonnes a year by 1940. The number of deaths in its camps over two decades is contested; figures above a hundred thousand are usual. Judged: cost and effect.',
   sources: [
-    { author: 'Paul R. Gregory and Valery Lazarev (eds.)', title: 'The Economics of Forced Labor: The Soviet Gulag', year: 2003 },
+    { author: 'Paul R. Gregory and Valery Lazarev (eds)', title: 'The Economics of Forced Labor: The Soviet Gulag', year: 2003 },
     { author: 'Anne Applebaum', title: 'Gulag: A History', year: 2003 },
     { author: 'John J. Stephan', title: 'The Russian Far East: A History', year: 1994 },
   ],

@@ -15,6 +15,6 @@ export const kuibyshevDamProject: ProjectDefinition = {
   note: 'A first start of 1937 was given up in 1940. Prisoners were a large part of the workforce until 1953. Judged: cost.',
   sources: [
     { author: 'Klaus Gestwa', title: 'Die Stalinschen Grossbauten des Kommunismus', year: 2010 },
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
   ],
 };

@@ -19,6 +19,6 @@ export const moscowVolgaCanalProject: ProjectDefinition = {
   note: 'Built by the prisoners of Dmitlag; about 22,000 deaths are recorded. Judged: cost and effect.',
   sources: [
     { author: 'Cynthia A. Ruder', title: 'Building Stalinism: The Moscow Canal and the Creation of Soviet Space', year: 2018 },
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
   ],
 };

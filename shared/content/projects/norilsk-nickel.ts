@@ -17,7 +17,7 @@ export const norilskNickelProject: ProjectDefinition = {
   ],
   note: 'Built by prisoners of Norillag. First electrolytic nickel in 1942. Later worked with free labour drawn by high pay. Judged: cost and effect.',
   sources: [
-    { author: 'Paul R. Gregory and Valery Lazarev (eds.)', title: 'The Economics of Forced Labor: The Soviet Gulag', year: 2003 },
+    { author: 'Paul R. Gregory and Valery Lazarev (eds)', title: 'The Economics of Forced Labor: The Soviet Gulag', year: 2003 },
     { author: 'Anne Applebaum', title: 'Gulag: A History', year: 2003 },
   ],
 };

@@ -17,7 +17,7 @@ export const rybinskUglichProject: ProjectDefinition = {
   ],
   note: 'Built by prisoners of Volgolag, among whom deaths rose steeply in the war. The town of Mologa and hundreds of villages went under water; about 130,000 people were moved. First power at Uglich in December 1940, at Rybinsk in November 1941; 440 MW designed for both. Judged: cost and effect.',
   sources: [
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
     { author: 'Klaus Gestwa', title: 'Die Stalinschen Grossbauten des Kommunismus', year: 2010 },
   ],
 };

@@ -15,6 +15,6 @@ export const stalingradDamProject: ProjectDefinition = {
   note: 'Named among the great building works of communism in 1950; prisoners worked on it until 1953. Renamed for the Twenty-Second Congress. It cut the sturgeon off from most of its spawning grounds. Judged: cost.',
   sources: [
     { author: 'Klaus Gestwa', title: 'Die Stalinschen Grossbauten des Kommunismus', year: 2010 },
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
   ],
 };

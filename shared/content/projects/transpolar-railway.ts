@@ -16,6 +16,6 @@ export const transpolarRailwayProject: ProjectDefinition = {
   note: 'Works 501 and 503 of the camps laid some hundreds of kilometres from Salekhard and from Igarka; stopped in the weeks after Stalin died. The number of deaths is not known. Judged: cost and effect.',
   sources: [
     { author: 'Anne Applebaum', title: 'Gulag: A History', year: 2003 },
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
   ],
 };

@@ -19,6 +19,6 @@ export const volgaDonCanalProject: ProjectDefinition = {
   note: 'Prisoners, prisoners of war and free workers. Opened on 27 July 1952. Judged: cost and effect.',
   sources: [
     { author: 'Klaus Gestwa', title: 'Die Stalinschen Grossbauten des Kommunismus', year: 2010 },
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
   ],
 };

@@ -18,6 +18,6 @@ export const vorkutaCoalProject: ProjectDefinition = {
   note: 'Built and worked almost wholly by prisoners; death rates were at their worst in 1942-43. The line was opened in the war and brought Leningrad its coal. Judged: cost and effect.',
   sources: [
     { author: 'Alan Barenberg', title: 'Gulag Town, Company Town: Forced Labor and Its Legacy in Vorkuta', year: 2014 },
-    { author: 'A. I. Kokurin and Iu. N. Morukov (eds.)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
+    { author: 'A. I. Kokurin and Iu. N. Morukov (eds)', title: 'Stalinskie stroiki GULAGa, 1930-1953', year: 2005 },
   ],
 };

@@ -40,10 +40,10 @@ export const CIA_HANDBOOK: Source = {
   year: 1991,
   where: 'and earlier editions',
 };
-export const CIA_DEBT_1971: Source = {
+export const CIA_DEBT_1970: Source = {
   author: 'United States Central Intelligence Agency',
-  title: 'Intelligence Memorandum IM 71-12',
-  year: 1971,
+  title: 'Soviet Indebtedness to the West, Intelligence Memorandum ER IM 70-163',
+  year: 1970,
 };
 export const IMF_STUDY_1991: Source = {
   author: 'International Monetary Fund, World Bank, OECD and EBRD',

@@ -69,11 +69,11 @@ export const PRICE_PARAMETERS: ParameterTable<PriceParameters> = {
     sources: [CAGAN_1956],
   },
   liberalisationNews: {
-    value: 2,
+    value: 2.2,
     tag: 'calibrated',
     range: [1, 3],
     unit: 'log points per log point of overhang',
-    note: 'People expect about twice the overhang; set on the first quarter of 1992.',
+    note: 'People expect more than twice the overhang; set on the first quarter of 1992.',
     sources: [KOEN_PHILLIPS_1993],
   },
   retrenchmentNews: {

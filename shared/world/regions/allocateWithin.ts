@@ -4,7 +4,8 @@ const MAXIMUM_ROUNDS = 30;
 
 /**
  * Splits a total in proportion to weights, but gives no part more than its cap; what a full part cannot take goes to the others
- * by weight. The parts add up to the total. When all caps together are too small the rest is split by the caps, above them.
+ * by weight. The parts add up to the total. When all caps together are too small the rest is split by the caps,
+ * above them, and by the weights where there is no room at all.
  */
 export function allocateWithin(total: number, weights: readonly number[], caps: readonly number[]): number[] {
   const parts = weights.map(() => 0);
@@ -26,6 +27,6 @@ export function allocateWithin(total: number, weights: readonly number[], caps: 
     left -= taken;
   }
   const rest = total - parts.reduce((sum, part) => sum + part, 0);
-  const above = split(rest, caps);
+  const above = split(rest, caps.some((cap) => cap > 0) ? caps : weights);
   return parts.map((part, index) => part + (above[index] ?? 0));
 }

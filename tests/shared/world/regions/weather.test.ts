@@ -20,6 +20,7 @@ describe('sharing out', () => {
 
   test('more than all can take is shared by what they can take', () => {
     expect(allocateWithin(12, [1, 1], [2, 4])).toEqual([4, 8]);
+    expect(allocateWithin(12, [1, 2], [0, 0])).toEqual([4, 8]);
   });
 
   test('parts without weight but with room are left out until the others are full', () => {

@@ -55,7 +55,8 @@ export function departuresOf(works: Works, record: Works, account: EconomyYear, 
   for (const id of Object.keys(PROJECTS)) {
     const here = works[id];
     const there = record[id];
-    if (here === undefined && there === undefined) continue;
+    const [now, recorded] = [standing(here), standing(there)];
+    if (now.yields === recorded.yields && now.tiedUp === recorded.tiedUp) continue;
     const only = (work: Readonly<ProjectState> | undefined): Works => (work === undefined ? {} : { [id]: work });
     const departure = departureOf(only(here), only(there), account, landElasticity);
     if (departure.nonFarm !== 0 || departure.farm !== 0 || departure.openness !== 0) departures[id] = departure;

@@ -12,7 +12,7 @@ export const foreignTrade: ArticleDefinition = {
   ],
   model: [
     'Openness is the lever; the law on foreign trade caps it, from a closed monopoly to open trade, which in turn caps the reach of the plan. Openness times world access adds machinery to the ceiling on investment and speeds technology in industry and farming.',
-    'Factory goods bought abroad narrow the scissors and fill the shops as far as trade can pay for them, at the cost of machines. Exports by kind, imports by purpose, gold and credit are kept as a yearly account, and the leadership decides about each; what it leaves alone follows the record. Openness that nothing pays for brings half.',
+    'Factory goods bought abroad narrow the scissors as far as trade can pay for them, at the cost of machines. Exports by kind, imports by purpose, gold and credit are kept as a yearly account, and the leadership decides about each; what it leaves alone follows the record. Openness that nothing pays for brings half.',
   ],
   contested: ['Whether the monopoly protected a weak economy or made it weaker, as Sokolnikov warned.'],
   related: ['concessions', 'hard-currency', 'glavkontsesskom', 'great-depression', 'cmea', 'trade-led-catch-up'],

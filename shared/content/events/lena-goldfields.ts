@@ -3,7 +3,7 @@ import type { EventDefinition } from '../types.ts';
 export const lenaGoldfields: EventDefinition = {
   id: 'lena-goldfields',
   title: 'Gold on the Lena',
-  text: 'The old British company that dug on the Lena is offered its fields again, with lead and copper in the Urals and the Altai: thirty years for the gold and fifty for the rest, dredges to be imported free of duty, a share of the gold for the state.',
+  text: 'The old British company that dug on the Lena is offered its fields again, with lead and copper in the Urals and the Altai: up to half a century, dredges to be imported free of duty, a share of the gold for the state.',
   addressee: 'foreignCapital',
   years: [1924, 1926],
   once: true,

@@ -6,7 +6,7 @@ import type { CalibratedEconomy } from './calibratedEconomy.ts';
 import type { CoordinationLosses } from './coordination.ts';
 import { disorganisation } from './coordination.ts';
 import { advancePopulation } from './demography.ts';
-import { applyAutumnDeaths, famineDeaths } from './famine.ts';
+import { applyAutumnDeaths, famineDeaths, reliefGrain } from './famine.ts';
 import { farmFactors } from './factors/farmFactors.ts';
 import { nonFarmFactors } from './factors/nonFarmFactors.ts';
 import type { FarmingInputs } from './farming.ts';
@@ -65,17 +65,19 @@ export function advanceYear(
     },
     parameters,
   );
-  const food = townFood(state, { grain: grain.procurement + grain.privateSales, farmOutput: farm.output, weather, occupation }, parameters);
+  const food = townFood(
+    state,
+    { grain: grain.procurement + grain.privateSales, missing: inputs.grainMissing ?? 0, farmOutput: farm.output, weather, occupation },
+    parameters,
+  );
   const nonFarm = nonFarmFactors(state, production, inputs.effort ?? 1, staffing, food, economy.scales.nonFarm, parameters);
   const nonFarmOutput = produceOutsideFarming(state, production, food * economy.scales.nonFarm, parameters);
   const gdp = nonFarmOutput + farm.output;
   const gdpPerHead = (1000 * gdp) / population;
 
   const ruralPopulation = (1 - state.urbanShare) * state.population;
-  const deathsFromHunger = famineDeaths(
-    { levers, shortage: grain.shortage, ruralPopulation, foodNeed: parameters.foodNeedPerHead * ruralPopulation, warPopulationChange },
-    parameters,
-  );
+  const foodNeed = parameters.foodNeedPerHead * ruralPopulation;
+  const deathsFromHunger = famineDeaths({ levers, shortage: grain.shortage, ruralPopulation, foodNeed, warPopulationChange }, parameters);
   regrowHerd(state, farm, anchor.farmOutput, parameters);
 
   const heavyOutput = state.heavyCapitalShare * nonFarmOutput;
@@ -168,7 +170,7 @@ export function advanceYear(
     occupation,
     outputs,
     factors: {
-      grain: grain.account,
+      grain: { ...grain.account, relief: reliefGrain(levers.famineRelief, grain.shortage, foodNeed, parameters) },
       nonFarm,
       farm: farmMadeOf,
       harvest: grain.harvestFactors,

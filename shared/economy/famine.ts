@@ -20,6 +20,11 @@ export function uncoveredDeficit(shortage: number, foodNeed: number, parameters:
   return unevenness * softplus(shortage / unevenness);
 }
 
+/** Grain from state stores that relief brings to the hungry, million tonnes. */
+export function reliefGrain(famineRelief: number, shortage: number, foodNeed: number, parameters: FamineParameters): number {
+  return parameters.reliefEffectiveness * Math.max(0, famineRelief) * uncoveredDeficit(shortage, foodNeed, parameters);
+}
+
 /** Excess deaths that a harvest causes until the next one, millions. */
 export function famineDeaths(inputs: FamineInputs, parameters: FamineParameters): number {
   const deaths =

@@ -67,7 +67,7 @@ function without(cause: Cause, inputs: QuarterInputs, start: EconomyState): Quar
     case 'withholding':
       return { ...inputs, withholding: 0 };
     case 'worldMarket':
-      return { ...inputs, worldAccess: 1 };
+      return { ...inputs, worldAccess: 1, grainMissing: 0 };
     case 'war':
       return { ...peaceShocks(inputs), date: inputs.date, levers, withholding: inputs.withholding };
     case 'investment':

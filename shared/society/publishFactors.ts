@@ -1,11 +1,11 @@
 import { log } from '../math/exact.ts';
-import type { EconomyFactors, GrainAccount } from '../state/economyFactors.ts';
+import type { EconomyFactors, GrainAccountWithRelief } from '../state/economyFactors.ts';
 import type { FarmingParameters } from '../state/economyParameters.ts';
 import type { EconomyYear } from '../state/economyState.ts';
 import type { YearBias } from '../state/statisticsState.ts';
 
 /** The grain account as the printed harvest makes it: stores are in no table, what is not accounted for was used in the village. */
-function publishGrain(grain: GrainAccount, harvest: number): GrainAccount {
+function publishGrain(grain: GrainAccountWithRelief, harvest: number): GrainAccountWithRelief {
   const rest = harvest - grain.procurement - grain.privateSales - grain.ownNeeds;
   return {
     ...grain,
@@ -15,6 +15,7 @@ function publishGrain(grain: GrainAccount, harvest: number): GrainAccount {
     reserveAfter: 0,
     deficit: Math.max(0, -rest),
     beyondNeeds: Math.max(0, rest),
+    relief: Math.min(grain.relief, Math.max(0, -rest)),
   };
 }
 

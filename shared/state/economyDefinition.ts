@@ -61,6 +61,11 @@ export interface QuarterInputs {
   readonly harvestLabour?: number;
   /** Over-reporting of harvests added by campaigns, before inspection; 0 when left out. */
   readonly reportingZeal?: number;
+  /**
+   * Grain that towns and herds are short of because trade brought less of it, or took more, than in the country's history, million
+   * tonnes; negative where it brought more. 0 when left out.
+   */
+  readonly grainMissing?: number;
   /** Share of corruption that campaigns against officials clear away in a year, 0-1; 0 when left out. */
   readonly corruptionCleared?: number;
 }

@@ -3,7 +3,7 @@ export interface GrainAccount {
   harvest: number;
   /** In village stores before the harvest. */
   reserveBefore: number;
-  /** Needs of the village that nothing covers. */
+  /** Needs of the village that nothing of its own covers. */
   deficit: number;
   procurement: number;
   privateSales: number;
@@ -15,6 +15,12 @@ export interface GrainAccount {
   requisitioned: number;
   /** In village stores after the year. */
   reserveAfter: number;
+}
+
+/** The grain of a year with what the state sends back to the hungry. */
+export interface GrainAccountWithRelief extends GrainAccount {
+  /** Part of the deficit that relief covers, million tonnes. */
+  relief: number;
 }
 
 /** What non-farm output is made of, as logs: differences between years add up to its growth. */
@@ -150,7 +156,7 @@ export interface OutputFactors {
 
 /** Values behind the figures of a year, for ledgers. */
 export interface EconomyFactors {
-  grain: GrainAccount;
+  grain: GrainAccountWithRelief;
   nonFarm: NonFarmFactors;
   farm: FarmFactors;
   harvest: HarvestFactors;

@@ -48,6 +48,25 @@ export interface TradeImports {
   readonly materials: number;
 }
 
+/**
+ * The state's grain in a year, million tonnes. Nothing is lost: what was in store, procured and imported is exported, sent to the
+ * hungry, eaten in towns, fed to animals, spoilt or in store.
+ */
+export interface StateGrain {
+  readonly before: number;
+  readonly procured: number;
+  readonly imported: number;
+  readonly exported: number;
+  readonly relief: number;
+  /** Eaten in towns and the army or fed to animals. */
+  readonly used: number;
+  /** Beyond what stores hold. */
+  readonly spoilt: number;
+  readonly after: number;
+  /** What towns and animals needed beyond what they got. */
+  readonly uncovered: number;
+}
+
 /** The trade account of a year, billions of 1990 dollars where nothing else is said. */
 export interface TradeYear {
   readonly year: number;
@@ -79,6 +98,7 @@ export interface TradeYear {
   readonly grainImported: number;
   /** Grain the state was short of, million tonnes. */
   readonly grainNeed: number;
+  readonly stateGrain: StateGrain;
   readonly oilExported: number;
   /** Gold at the end of the year, tonnes. */
   readonly goldReserve: number;

@@ -138,6 +138,8 @@ export interface TownFoodParameters {
   readonly townDietIncomeElasticity: number;
   /** Output outside farming lost per unit of the expected diet that is missing. */
   readonly townQueueLoss: number;
+  /** Farm output that a tonne of grain feeds into, thousand 1990 dollars. */
+  readonly feedGrainWorth: number;
   /** Smoothness of both thresholds: distance from the need within which only some towns run short. */
   readonly townFoodUnevenness: number;
 }

@@ -21,6 +21,7 @@ import { advanceForeignCapital } from '../world/advanceForeignCapital.ts';
 import { advanceWest } from '../world/advanceWest.ts';
 import { advanceConcessions } from '../world/concessions/advanceConcessions.ts';
 import { advanceTrade } from '../world/trade/advanceTrade.ts';
+import { grainMissing } from '../world/trade/grainMissing.ts';
 import { reliefFromTrade } from '../world/trade/reliefFromTrade.ts';
 import { warSeverity } from '../world/warSeverity.ts';
 import { warShocks } from '../world/warShocks.ts';
@@ -57,6 +58,7 @@ function quarterInputs(draft: TurnDraft): QuarterInputs {
     weather: harvestWeather(draft, historical.weather),
     worldAccess: shocks.worldAccess * worldAccessFactor(state.world) * state.trade.access,
     withholding: state.world.withholding,
+    grainMissing: grainMissing(state),
   };
 }
 

@@ -607,6 +607,10 @@ export const PARAMETER_MEANINGS: Readonly<Record<string, { readonly group: strin
     group: 'Food of the towns',
     meaning: 'Output outside farming lost per unit of the expected diet that is missing.',
   },
+  'economy.feedGrainWorth': {
+    group: 'Food of the towns',
+    meaning: 'Farm output that a tonne of grain feeds into, thousand 1990 dollars.',
+  },
   'economy.townFoodUnevenness': {
     group: 'Food of the towns',
     meaning: 'Smoothness of both thresholds: distance from the need within which only some towns run short.',

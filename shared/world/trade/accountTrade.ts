@@ -2,7 +2,7 @@ import { TRADE_PARAMETERS, TRADE_RECORD } from '../../content/tradeParameters.ts
 import { clamp, interpolate } from '../../math/numbers.ts';
 import type { TradeDecisions, TradeExports, TradeImports, TradeStocks, TradeYear } from '../../state/tradeState.ts';
 import { exportsOf, manufacturesPotential, marketFactor, oilExported, oilRent, rawFactors } from './exportsOf.ts';
-import { grainBalance } from './grainBalance.ts';
+import { closeGrain, grainBalance } from './grainBalance.ts';
 import { lending } from './lending.ts';
 import type { TradeInputs } from './tradeInputs.ts';
 import { worldPrices } from './worldPrices.ts';
@@ -78,6 +78,7 @@ export function accountTrade(
   const grainCost = (prices.grain * P.grainFreight) / 1000;
   const imports = divideImports(payments, grain.need * grainCost, decisions);
   const grainImported = imports.food / grainCost;
+  const stateGrain = closeGrain(grain, inputs.account, stocks.grainStock, grainImported);
   const debt = Math.max(0, stocks.debt + netCredit * prices.dollar);
   const tonnes = oilExported(inputs, record);
   const rent = oilRent(tonnes, year, prices);
@@ -105,6 +106,7 @@ export function accountTrade(
       grainExported: grain.exported,
       grainImported,
       grainNeed: grain.need,
+      stateGrain,
       oilExported: tonnes,
       goldReserve: gold,
       termsOfTrade: termsOfTrade(exports, totalExports, prices),
@@ -123,7 +125,7 @@ export function accountTrade(
       debt,
       gold,
       exportBusiness: nextBusiness(stocks.exportBusiness, inputs, record),
-      grainStock: clamp(grain.left + grainImported, 0, P.grainStock),
+      grainStock: stateGrain.after,
       standing,
     },
   };

@@ -8,7 +8,7 @@ import { parameters, stocks } from './fixtures.ts';
 
 /** Forty million people in towns of a hundred million, at an income at which no more food is wanted. */
 const COUNTRY = stocks({ population: 100, urbanShare: 0.4, gdpPerHead: 6500 });
-const FED = { grain: 12, farmOutput: 85, weather: 0, occupation: 0 };
+const FED = { grain: 12, missing: 0, farmOutput: 85, weather: 0, occupation: 0 };
 
 function inYear(years: readonly EconomyYear[], year: number): EconomyYear {
   const found = years.find((account) => account.year === year);
@@ -42,6 +42,15 @@ describe('food for the towns', () => {
     expect(townFood(COUNTRY, { ...FED, grain: 4.4 }, parameters)).toBeCloseTo(1 - 0.02 * 0.5, 12);
     // 600 of 800 dollars a head.
     expect(townFood(COUNTRY, { ...FED, farmOutput: 60 }, parameters)).toBeCloseTo(1 - 0.38 * 0.25, 12);
+  });
+
+  test('falls short where grain from abroad stays away: animals go without first, then bread', () => {
+    // Of 12 Mt 8.8 are bread. Two missing leave it whole and take 0.8 bn of 85 from animals: 842 dollars a head against 800.
+    const cut = townFood(COUNTRY, { ...FED, missing: 2 }, parameters);
+    expect(cut).toBeCloseTo(townFood(COUNTRY, { ...FED, farmOutput: 84.2 }, parameters), 12);
+    const hungry = townFood(COUNTRY, { ...FED, farmOutput: 500, missing: 7.6 }, parameters);
+    expect(hungry).toBeCloseTo(townFood(COUNTRY, { ...FED, farmOutput: 500, grain: 4.4 }, parameters), 12);
+    expect(townFood(COUNTRY, { ...FED, grain: 4.4, missing: -7.6 }, parameters)).toBe(1);
   });
 
   test('is not lost with one bad harvest, but with farms that give too little in ordinary weather', () => {

@@ -8,11 +8,16 @@ const STARVED = changed(HISTORY, { from: 1950, to: 1991, orders: { farmInvestmen
 /** Two years of the same: machines wear out slowly. */
 const STARVED_BRIEFLY = changed(HISTORY, { from: 1950, to: 1951, orders: { farmInvestmentShare: 0.05 } });
 
+/** The harvests of history with nothing bought abroad to fill the gap: no currency is given for grain. */
+const NO_CURRENCY = changed(HISTORY, { from: 1972, to: 1991, orders: {}, trade: { foodShare: 0 } });
+/** The same in years whose harvests and stores suffice. */
+const NO_CURRENCY_IN_GOOD_YEARS = changed(HISTORY, { from: 1964, to: 1968, orders: {}, trade: { foodShare: 0 } });
+
 export const farmInputs: Demonstration = {
   id: 'S10',
   sentence: 'Agriculture starved of inputs becomes the bottleneck of everything.',
   margin:
-    'A quarter of farm output and a quarter of the grain is more than any drought of the record took. A tenth of all food, and half as much grain again from abroad, are what the 1980s were governed by.',
+    'A quarter of farm output and a quarter of the grain is more than any drought of the record took. A tenth of all food, and half as much grain again from abroad, are what the 1980s were governed by. Grain for some eight billion dollars a year is bought because half as much or more would be lost in queues without it.',
   measure: () => {
     const history = playCourse(HISTORY);
     const starved = playCourse(STARVED);
@@ -58,6 +63,28 @@ export const farmInputs: Demonstration = {
         without: meanOver(history, 'farmOutput', 1976, 1980),
         with: meanOver(playCourse(STARVED_BRIEFLY), 'farmOutput', 1976, 1980),
         expect: { kind: 'stays', share: 0.03 },
+      },
+      {
+        direction: 'appears',
+        indicator: 'grain that towns and herds went without 1979-82 (Mt a year), bought abroad as in the record / no currency for grain',
+        without: meanTrade(history, 1979, 1982, ({ stateGrain }) => stateGrain.uncovered),
+        with: meanTrade(playCourse(NO_CURRENCY), 1979, 1982, ({ stateGrain }) => stateGrain.uncovered),
+        expect: { kind: 'risesBy', amount: 20 },
+      },
+      {
+        direction: 'appears',
+        indicator:
+          'queues for food: output outside farming 1980-83 (bn 1990 $ a year), grain bought abroad as in the record / no currency for grain',
+        without: meanOver(history, 'nonFarmOutput', 1980, 1983),
+        with: meanOver(playCourse(NO_CURRENCY), 'nonFarmOutput', 1980, 1983),
+        expect: { kind: 'fallsBy', amount: 4 },
+      },
+      {
+        direction: 'does not appear',
+        indicator: 'output outside farming 1968 (bn 1990 $), no currency for grain in years of good harvests and full stores',
+        without: valueIn(history, 'nonFarmOutput', 1968),
+        with: valueIn(playCourse(NO_CURRENCY_IN_GOOD_YEARS), 'nonFarmOutput', 1968),
+        expect: { kind: 'stays', share: 0.001 },
       },
     ];
   },

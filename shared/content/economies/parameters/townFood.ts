@@ -52,6 +52,14 @@ export const TOWN_FOOD_PARAMETERS: ParameterTable<TownFoodParameters> = {
     note: 'Output outside farming lost per unit of the diet that is missing, in hours of queues and in effort for money that buys no food. No measurement is known to the authors.',
     sources: [NOVE_1969],
   },
+  feedGrainWorth: {
+    value: 0.4,
+    tag: 'judgement',
+    range: [0.25, 0.55],
+    unit: 'thousand 1990 dollars a tonne',
+    note: 'Some seven tonnes of grain in a tonne of meat, with what else the animals eat.',
+    sources: [],
+  },
   townFoodUnevenness: {
     value: 0.05,
     tag: 'judgement',

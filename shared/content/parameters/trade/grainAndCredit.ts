@@ -36,6 +36,7 @@ export const GRAIN_AND_CREDIT = {
     '1990 dollars a head',
     'Output per head from which the state feeds animals with its own grain.',
   ),
+  feedSaturation: judgement(7000, [6000, 8500], '1990 dollars a head', 'Output per head beyond which people do not eat more meat.'),
   grainStock: judgement(15, [8, 25], 'million tonnes', 'Most grain in store.'),
   hungerNeed: judgement(1.3, [0.8, 2], 'tonnes a death', "Grain wanted per hungry dead of the year's harvest."),
   reliefPerMillionTonnes: judgement(

@@ -16,8 +16,14 @@ export function Dialog({ title, onClose, children, wide = false, name }: DialogP
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const node = element.current;
+    const before = document.activeElement;
     if (node !== null && !node.open) node.showModal();
-    return () => node?.close();
+    return () => {
+      node?.close();
+      // A window that is taken off the page before it is closed would lose the place of whoever uses the keyboard.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     <dialog

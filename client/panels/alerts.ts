@@ -1,3 +1,4 @@
+import { WORLD_PARAMETERS } from '../../shared/content/worldParameters.ts';
 import type { LeverId } from '../../shared/state/levers.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { deskItems } from './deskItems.ts';
@@ -5,7 +6,7 @@ import { droughtAhead } from './guideSteps.ts';
 import { eventById, factionTitle, lawById } from '../store/content.ts';
 import type { Tab } from '../store/layout.ts';
 import { counted, t } from '../text/text.ts';
-import { formatPercent } from '../text/numbers.ts';
+import { formatNumber, formatPercent } from '../text/numbers.ts';
 
 /** Something that wants the player's eye, and where it is settled. */
 export interface Alert {
@@ -19,6 +20,11 @@ export interface Alert {
 
 /** How near a risk must be before it is an alert. */
 const NEAR = 0.6;
+/** Growth of prices over a year that is an alert. */
+const DOUBLED = 1;
+const WAR = WORLD_PARAMETERS.war;
+/** Years before the war in which it is an alert. */
+const WARNED = 6;
 
 function leadershipMotion(view: SeatView): Alert[] {
   return view.desk.agenda.flatMap((motion): Alert[] =>
@@ -26,6 +32,24 @@ function leadershipMotion(view: SeatView): Alert[] {
       ? [{ id: motion.id, tone: 'bad', text: t('alert.contest', { by: factionTitle(motion.by) }), tab: 'committee' }]
       : [],
   );
+}
+
+/** Prices that double within a year, and the law that decides whether the budget is printed. */
+function moneyOutOfHand({ money, laws }: SeatView): Alert[] {
+  const inflation = money.account?.prices.yearlyInflation ?? 0;
+  if (inflation < DOUBLED) return [];
+  const printed = (laws['currency'] ?? 0) === 0;
+  const text = t(printed ? 'alert.printed' : 'alert.prices', { times: formatNumber(1 + inflation, 'tonnes') });
+  return [
+    { id: 'prices', tone: 'bad', text, tab: printed ? 'laws' : 'orders', ...(printed ? { law: 'currency' } : { lever: 'creditEase' }) },
+  ];
+}
+
+/** The war that the settings of the game announce, while there is time to be ready for it. */
+function warAhead({ seat, leadership, settings, date }: SeatView): Alert[] {
+  const comes = settings.war === 'historical' && date.year >= WAR.from - WARNED && (date.year < WAR.from || date.quarter < 2);
+  if (!comes || seat !== leadership.seat) return [];
+  return [{ id: 'war', tone: 'neutral', text: t('alert.war', { year: WAR.from }), tab: 'orders', lever: 'defenceShare' }];
 }
 
 /** What wants attention this turn, the most pressing first. */
@@ -64,7 +88,7 @@ export function alertsFor(view: SeatView): readonly Alert[] {
     view.seat === view.leadership.seat && droughtAhead(view)
       ? [{ id: 'drought', tone: 'bad', text: t('alert.drought'), tab: 'orders', lever: 'famineRelief' }]
       : [];
-  return [...events, ...leadershipMotion(view), ...drought, ...famine, ...near, ...lines];
+  return [...events, ...leadershipMotion(view), ...drought, ...moneyOutOfHand(view), ...famine, ...near, ...warAhead(view), ...lines];
 }
 
 /** A line of the checklist before a turn is ended. */

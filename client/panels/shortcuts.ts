@@ -34,6 +34,8 @@ function single(key: string): boolean {
   const tab = TABS[number - 1];
   if (tab !== undefined) {
     openTab(tab);
+    // Whoever opens a panel by key wants to go on in it: the next Tab leads to its first button.
+    requestAnimationFrame(() => document.getElementById('tab-panel')?.focus());
     return true;
   }
   switch (key) {
@@ -76,8 +78,9 @@ function single(key: string): boolean {
 /** Listens to the keyboard for a session; returns the way to stop. */
 export function startShortcuts(session: Session): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.altKey || typing(event.target)) return;
     const control = event.ctrlKey || event.metaKey;
+    const ends = control && event.key === 'Enter';
+    if (event.defaultPrevented || event.altKey || (typing(event.target) && !ends)) return;
     if (dialog.value !== undefined && !(control && event.key === 'z')) return;
     const taken = control
       ? withControl(event, session)

@@ -3,6 +3,7 @@ import type { PublishedSeries } from '../../shared/views/view.ts';
 import { COMPARATORS, comparatorLine, runAndRecord } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { openLibrary } from '../library/openLibrary.ts';
 import { ForkForm, exportGame } from '../panels/MenuDialog.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
 import { reviewAside } from '../store/layout.ts';
@@ -99,7 +100,12 @@ export function EndScreen() {
       <div class="end-head">
         <p>{formatDate(outcome.date)}</p>
         <h1 id="end-title">{t(`ending.${outcome.ending}`)}</h1>
-        <p>{t(`ending.${outcome.ending}.text`)}</p>
+        <p>
+          {t(`ending.${outcome.ending}.text`)}{' '}
+          <button type="button" class="link" onClick={() => openLibrary('endings')}>
+            {t('end.why')}
+          </button>
+        </p>
         <p class="small">
           {t('pack.here', { pack: PARAMETER_PACKS[view.settings.parameterPack].title })} <PackFitLine pack={view.settings.parameterPack} />
         </p>

@@ -78,6 +78,7 @@ export const TITLE_EN = {
   'about.licences.title': 'Licences',
   'about.licences.text':
     'The game is free software under the MIT licence. It is built with Phaser, Colyseus, Preact, uPlot, howler, seedrandom and zod, all under MIT licences. The notices for the map data come with the source code. The sounds are synthesised by the project.',
+  'end.why': 'How a rule ends',
   'end.profile': 'Your run beside real history',
   'end.profileExplained': 'By the figures of the archive. Several measures, and no sum of them: what weighs more is yours to argue.',
   'end.axis': 'Measure',
@@ -107,9 +108,11 @@ export const TITLE_EN = {
   'ending.review': 'The review of 1991',
   'ending.review.text': 'The years of this game are over. The Union stands, and its books are open.',
   'ending.collapse': 'Collapse',
-  'ending.collapse.text': 'The regime lost the consent it lived by, and the state went with it.',
+  'ending.collapse.text':
+    'For years the regime had next to no consent, and the state went with it. The ledger of consent in the top bar shows what it was lost by.',
   'ending.defeat': 'Defeat',
-  'ending.defeat.text': 'The war was lost.',
+  'ending.defeat.text':
+    'The war was lost: too much of the country was occupied. How hard it hit was settled in the last year of peace, by heavy industry and the share of defence against what they were in history, and by purges of the army.',
   'ending.ousted': 'Ousted',
   'ending.ousted.text': 'The Central Committee has chosen another leadership, and under the rules of this game that ends your rule.',
 } as const;

@@ -2,7 +2,7 @@ import { REGION_PARAMETERS } from '../../content/regionParameters.ts';
 import { allocateWithin } from './allocateWithin.ts';
 import type { RegionYear } from './regionYear.ts';
 import { split } from './split.ts';
-import { allocate, total } from './unitRecord.ts';
+import { allocate, byRegion, total } from './unitRecord.ts';
 import type { UnitRecord } from './unitRecord.ts';
 
 function village({ region }: UnitRecord): number {
@@ -13,17 +13,25 @@ function villageShare(unit: UnitRecord | undefined): number {
   return unit === undefined || unit.region.population === 0 ? 0 : village(unit) / unit.region.population;
 }
 
+/** How readily villagers of a unit leave, 1 as in most. */
+function leave({ definition }: UnitRecord): number {
+  return byRegion(REGION_PARAMETERS.villagersLeave, definition, 1);
+}
+
 /** Pull of towns on movers: this year's growth of output and the size of towns; none where the front stands. */
 function pulls(units: readonly UnitRecord[], grown: readonly number[]): number[] {
-  const { pullOfGrowth } = REGION_PARAMETERS;
+  const { pullOfGrowth, moversFromHome } = REGION_PARAMETERS;
   const growth = split(
     1,
     grown.map((more) => Math.max(0, more)),
   );
   const towns = allocate(1, units, ({ region }) => region.urbanPopulation);
-  return units.map(({ region }, index) => {
+  return units.map((unit, index) => {
+    const { region } = unit;
+    // The part of its movers that a town takes from its own villages comes as far as these leave.
+    const own = 1 - moversFromHome * (1 - leave(unit));
     const pull = pullOfGrowth * (growth[index] ?? 0) + (1 - pullOfGrowth) * (towns[index] ?? 0);
-    return pull * (1 - region.occupied);
+    return own * pull * (1 - region.occupied);
   });
 }
 
@@ -59,6 +67,11 @@ function settle(units: readonly UnitRecord[], { levers, newLandsBefore, terms }:
   resettle(units, allocate(settlers, units, village), allocate(settlers, units, arrive), terms.settled);
 }
 
+/** Part of what its towns would take from home that a unit's villages send: less where they empty and where villagers stay. */
+function homeShare(unit: UnitRecord | undefined, emptyingVillages: number): number {
+  return unit === undefined ? 0 : leave(unit) * Math.min(1, villageShare(unit) / emptyingVillages);
+}
+
 /** Moves villagers to towns, or townspeople back, until towns hold what the nation's do. `grown` is the year's growth of output. */
 function urbanise(units: readonly UnitRecord[], { economy, terms }: RegionYear, grown: readonly number[]): void {
   const { moversFromHome, mostLeaving, mostUrban, emptyingVillages } = REGION_PARAMETERS;
@@ -72,14 +85,13 @@ function urbanise(units: readonly UnitRecord[], { economy, terms }: RegionYear, 
     return;
   }
   const arrivals = allocateWithin(gap, pulls(units, grown), room);
-  const villages = allocate(gap, units, village);
+  const villages = allocate(gap, units, (unit) => leave(unit) * village(unit));
   const departures = allocateWithin(
     gap,
     // The last villages of a country of towns cannot fill them.
     arrivals.map(
       (people, index) =>
-        moversFromHome * people * Math.min(1, villageShare(units[index]) / emptyingVillages) +
-        (1 - moversFromHome) * (villages[index] ?? 0),
+        moversFromHome * people * homeShare(units[index], emptyingVillages) + (1 - moversFromHome) * (villages[index] ?? 0),
     ),
     units.map((unit) => mostLeaving * village(unit)),
   );

@@ -18,6 +18,12 @@ export const PEOPLE_OF_UNITS = {
     "Part of the pull on movers that comes from this year's growth of industry, the rest from the size of towns.",
   ),
   moversFromHome: judgement(0.4, [0.25, 0.6], 'fraction', 'Part of the movers to towns who come from the same unit.'),
+  villagersLeave: judgementTable(
+    { 'Central Asia': 0.35, Kazakhstan: 0.9, Transcaucasia: 0.9 },
+    [0.7, 1.1],
+    'ratio',
+    'Where villagers seldom leave for towns: kin, language and faith, and cotton that wants their hands. Towns there draw fewer for it.',
+  ),
   emptyingVillages: judgement(
     0.5,
     [0.3, 0.7],

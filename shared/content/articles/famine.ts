@@ -12,7 +12,7 @@ export const famine: ArticleDefinition = {
     'In 1946-47 drought in a country worn out by war, deliveries that were collected all the same and the wish to build a reserve before rationing ended killed roughly a million people, above all in Moldavia, in Ukraine and among poor townspeople who had lost their ration cards. State stocks of that winter, Ellman shows, would have sufficed to feed those who died.',
   ],
   model: [
-    "Hunger begins when procurement and the village's needs exceed the harvest and the reserve, smoothly, since regions run short before the nation does. Repression worsens it, relief reduces it, and most deaths fall in the next spring, when the weak also work less in the fields. War deaths are not counted twice.",
+    "Hunger begins when procurement and the village's needs exceed the harvest and the reserve, smoothly, since regions run short before the nation does. Repression worsens it. Relief reduces it, with grain out of the stores of the state that towns and herds then do without. Most deaths fall in the next spring, when the weak also work less in the fields. War deaths are not counted twice.",
     'Reports conceal part of the deaths where collectives, fear and a closed press give reason to; inspection and an open press bring them out. Deaths are shown as people, never as a cost, and no score rewards them.',
   ],
   contested: [

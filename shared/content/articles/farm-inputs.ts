@@ -13,7 +13,7 @@ export const farmInputs: ArticleDefinition = {
   ],
   model: [
     'Farm output depends on labour, farm capital, land, the herd, technology and the efficiency of the farm system. Investment in farming adds farm capital, of which collective farms waste a part in proportion to their share; it wears faster than factories do. It yields in full while there are hands for the machines and less and less beyond, as in the 1970s. The herd stands for traction and manure as well as meat and lifts both output and harvest. Tractors are a stock that farm investment buys, more of them where farms are large, and add to the draught power of the animals.',
-    'What farms give a head in ordinary weather is held against what people expect at their income. Where it falls short, output outside farming is lost to queues and to effort for money that buys no food; grain for the towns below a ration of 0.22 tonnes a head costs a little more. On the course of history neither counts after 1923. Food bought abroad is not reckoned in.',
+    'What farms give a head in ordinary weather is held against what people expect at their income. Where it falls short, output outside farming is lost to queues and to effort for money that buys no food; grain for the towns below a ration of 0.22 tonnes a head costs a little more. On the course of history neither counts after 1923. Grain from abroad is reckoned in by what it departs from the record: what was sold, not bought or given to the hungry beyond it is missing, first to the animals and then to bread.',
     'Farm technology improves slowly by itself and somewhat faster with openness. The law on rural industry bounds how much of investment may go to farms.',
   ],
   contested: [

@@ -13,7 +13,7 @@ export const grainFarming: ArticleDefinition = {
   ],
   model: [
     'The harvest follows the crop of the year, draught animals and tractors, the land that goes to fodder where people come to eat meat, and the weather, in five classes from great drought to record. The crop depends on labour, farm capital, land, technology and the efficiency of the farm system. What the village needs for food, seed and feed comes before willing sales and after compulsory quotas.',
-    'Weather follows the record or is drawn with its frequencies, as the game was set. Grain bought abroad beyond the record, or not sold abroad, counts as relief where there is hunger; it does not yet feed the towns.',
+    'Weather follows the record or is drawn with its frequencies, as the game was set. Grain bought abroad beyond the record, or not sold abroad, counts as relief where there is hunger and feeds towns and herds in the year after. What they are short of beyond the record is taken from the animals first and from bread when they have none, and is paid for in queues.',
   ],
   contested: [
     'Harvests of 1928-40; later ones also, since bunker weight, in which they were counted from the late 1950s on, counts water and dirt and lies ten to fifteen per cent above barn weight.',

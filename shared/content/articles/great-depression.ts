@@ -13,7 +13,7 @@ export const greatDepression: ArticleDefinition = {
   ],
   model: [
     'Access to the world before 1945 moves with the price of wheat against that of steel, as a square root, since more volume makes up for a part of a fall. It is about a third lower in 1931-32 than in the middle twenties and scales both imported machinery and learning from abroad.',
-    'How the powers deal can offset it: credit counts for more than trade, trade for more than wary dealings. From 1929 sellers without orders lend more on the same exports and take a part off the price of machines. Grain sold abroad is a share of procurement that the leadership decides; every million tonnes more or less than in the record takes relief from the hungry or adds to it.',
+    'How the powers deal can offset it: credit counts for more than trade, trade for more than wary dealings. From 1929 sellers without orders lend more on the same exports and take a part off the price of machines. Grain sold abroad is a share of procurement that the leadership decides; every million tonnes more or less than in the record takes relief from the hungry or adds to it, and what is sold beyond the record is missing to towns and herds in the next year.',
   ],
   contested: [
     'Whether default or an earlier cut of imports in 1931 could have fed the villages that starved: Davies and Wheatcroft show how small the reserves were, Ellman how much exports still weighed.',

@@ -3,7 +3,17 @@ import type { HistoricalSeries } from '../../shared/data/historicalSeries.ts';
 import { PRODUCTION } from '../../shared/data/production/production.ts';
 import type { PhysicalOutputId } from '../../shared/state/physicalOutputs.ts';
 
+/** Billion kWh in a billion cubic metres of gas: the middle of the range that the note of the series gives. */
+const KWH_PER_CUBIC_METRE = 9.9;
+
+/** The record of gas comes as energy; the game counts cubic metres. */
+const GAS_IN_METRES: HistoricalSeries = {
+  ...PRODUCTION.gas,
+  unit: 'billion cubic metres',
+  observations: PRODUCTION.gas.observations.map((observation) => ({ ...observation, value: observation.value / KWH_PER_CUBIC_METRE })),
+};
+
 /** The record to set beside a physical output, in its own unit; undefined for cloth and housing, which have none. */
 export function outputRecord(output: PhysicalOutputId): HistoricalSeries | undefined {
-  return output === 'gas' ? PRODUCTION.gas : historyForOutput(output);
+  return output === 'gas' ? GAS_IN_METRES : historyForOutput(output);
 }

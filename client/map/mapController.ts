@@ -195,9 +195,10 @@ export class MapController implements MapHandle {
   }
 
   #openMarks(stage: MapStage, { middleOf }: MapContent): void {
-    const layer = new MarkLayer(this.#parent, middleOf, (markId) => {
+    const choose = (markId: string): void => {
       for (const callback of this.#markCallbacks) callback(markId);
-    });
+    };
+    const layer = new MarkLayer(this.#parent, middleOf, choose, (step) => stage.nameBoxes(step));
     this.#markLayer = layer;
     layer.show(this.#marks);
     stage.onArranged = (view) => layer.place(view);

@@ -1,19 +1,16 @@
-import type { Point } from '../geometry/point.ts';
+import type { Box, Point } from '../geometry/point.ts';
 import type { Viewport } from '../geometry/viewport.ts';
-import { toScreen } from '../geometry/viewport.ts';
+import { scaleOf, stepOf, toScreen } from '../geometry/viewport.ts';
 import type { MapMark } from './mapMark.ts';
 import { MARK_COLOURS } from './mapMark.ts';
+import { APART, markOffset, placeMarks } from './placeMarks.ts';
 
-/** CSS pixels from one mark of a unit to the next. */
-const APART = 17;
-const IN_A_ROW = 4;
-/** Marks stand this far below the middle of their unit, where its main town has its dot and its name. */
-const BELOW = 17;
 /** A unit with more marks than this shows one with their number until it is asked for all. */
 const MOST_APART = 2;
 
 interface Placed {
   readonly element: HTMLButtonElement;
+  readonly unit: string;
   readonly middle: Point;
   /** Place in the row of the unit's marks. */
   readonly index: number;
@@ -31,25 +28,28 @@ export function byUnit(marks: readonly MapMark[]): ReadonlyMap<string, readonly 
   return units;
 }
 
-/** Where the mark of a place in its unit's rows stands from the unit's middle, CSS pixels. */
-export function markOffset(index: number, of: number): Point {
-  const row = Math.floor(index / IN_A_ROW);
-  const inRow = Math.min(IN_A_ROW, of - row * IN_A_ROW);
-  return [((index % IN_A_ROW) - (inRow - 1) / 2) * APART, BELOW + row * APART];
-}
-
 /** Marks as buttons over the canvas: they can be reached by keyboard and read out, and move with the map. */
 export class MarkLayer {
   readonly #element: HTMLDivElement;
   readonly #middleOf: (unitId: string) => Point | undefined;
   readonly #onChoose: (markId: string) => void;
+  /** Where names stand at a zoom step, CSS pixels from the corner of the sheet. */
+  readonly #namesAt: (step: number) => readonly Box[];
+  /** How far the marks of each unit stand from its middle, by zoom step. */
+  #shifts = new Map<number, ReadonlyMap<string, Point>>();
   #marks: readonly MapMark[] = [];
   #placed: readonly Placed[] = [];
   /** The unit whose marks all stand apart. */
   #unfolded: string | undefined;
   #view: Viewport | undefined;
 
-  constructor(parent: HTMLElement, middleOf: (unitId: string) => Point | undefined, onChoose: (markId: string) => void) {
+  constructor(
+    parent: HTMLElement,
+    middleOf: (unitId: string) => Point | undefined,
+    onChoose: (markId: string) => void,
+    namesAt: (step: number) => readonly Box[] = () => [],
+  ) {
+    this.#namesAt = namesAt;
     this.#middleOf = middleOf;
     this.#onChoose = onChoose;
     this.#element = document.createElement('div');
@@ -59,13 +59,14 @@ export class MarkLayer {
 
   show(marks: readonly MapMark[]): void {
     this.#marks = marks;
+    this.#shifts = new Map();
     const units = byUnit(marks);
     if (this.#unfolded !== undefined && !units.has(this.#unfolded)) this.#unfolded = undefined;
     this.#placed = [...units].flatMap(([unit, own]): Placed[] => {
       const middle = this.#middleOf(unit);
       if (middle === undefined) return [];
-      if (own.length > MOST_APART && unit !== this.#unfolded) return [{ element: this.#folded(unit, own), middle, index: 0, of: 1 }];
-      return own.map((mark, index) => ({ element: this.#button(mark), middle, index, of: own.length }));
+      if (own.length > MOST_APART && unit !== this.#unfolded) return [{ element: this.#folded(unit, own), unit, middle, index: 0, of: 1 }];
+      return own.map((mark, index) => ({ element: this.#button(mark), unit, middle, index, of: own.length }));
     });
     this.#element.replaceChildren(...this.#placed.map(({ element }) => element));
     if (this.#view !== undefined) this.place(this.#view);
@@ -74,15 +75,29 @@ export class MarkLayer {
   /** Puts every mark where its unit now is. */
   place(view: Viewport): void {
     this.#view = view;
-    for (const { element, middle, index, of } of this.#placed) {
+    const shifts = this.#shiftsAt(stepOf(view.scale));
+    for (const { element, unit, middle, index, of } of this.#placed) {
       const [x, y] = toScreen(view, middle);
       const [right, down] = markOffset(index, of);
-      const left = Math.round(x + right);
-      const top = Math.round(y + down);
+      const [dx, dy] = shifts.get(unit) ?? [0, 0];
+      const left = Math.round(x + right + dx);
+      const top = Math.round(y + down + dy);
       const seen = left > -APART && top > -APART && left < view.width + APART && top < view.height + APART;
       element.hidden = !seen;
       if (seen) element.style.transform = `translate(${left}px, ${top}px)`;
     }
+  }
+
+  #shiftsAt(step: number): ReadonlyMap<string, Point> {
+    const known = this.#shifts.get(step);
+    if (known !== undefined) return known;
+    const scale = scaleOf(step);
+    const groups = this.#placed
+      .filter(({ index }) => index === 0)
+      .map(({ unit, middle, of }) => ({ unit, middle: [middle[0] * scale, middle[1] * scale] as const, of }));
+    const shifts = placeMarks(groups, groups.length === 0 ? [] : this.#namesAt(step));
+    this.#shifts.set(step, shifts);
+    return shifts;
   }
 
   destroy(): void {

@@ -62,6 +62,18 @@ export class MapPainter {
     this.#labels = new Map();
   }
 
+  /** Where names and the dots of towns stand at a zoom step, in CSS pixels from the sheet's corner. */
+  nameBoxes(step: number): readonly Box[] {
+    const scale = scaleOf(step);
+    return this.#labelsAt(step).flatMap(({ candidate, left, middle, width }): Box[] => {
+      const half = candidate.style.size * 0.6;
+      const name: Box = [left, middle - half, left + width, middle + half];
+      if (candidate.dot === undefined) return [name];
+      const [x, y] = [candidate.at[0] * scale, candidate.at[1] * scale];
+      return [name, [x - 4, y - 4, x + 4, y + 4]];
+    });
+  }
+
   /** Paints the part of the sheet whose corner is (left, top) device pixels from the sheet's corner. */
   paint(context: CanvasRenderingContext2D, step: number, density: number, left: number, top: number): void {
     const brush = this.#brush(context, step, density, left, top);

@@ -1,5 +1,6 @@
 import type * as Phaser from 'phaser';
 import type { MapContent } from '../mapContent.ts';
+import type { Box } from '../geometry/point.ts';
 import type { Viewport } from '../geometry/viewport.ts';
 import type { MapMode } from '../mapHandle.ts';
 import { PAPER_MARGIN, RED } from '../modes/palette.ts';
@@ -129,6 +130,11 @@ export class MapStage {
     // Phaser takes itself apart in its next frame, which a sleeping loop would never reach.
     this.wake();
     this.#game.canvas.remove();
+  }
+
+  /** Where names stand at a zoom step, CSS pixels from the corner of the sheet. */
+  nameBoxes(step: number): readonly Box[] {
+    return this.#painter.nameBoxes(step);
   }
 
   #arrange(): void {

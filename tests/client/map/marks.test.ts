@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
-import { MarkLayer, markOffset } from '../../../client/map/marks/markLayer.ts';
+import { MarkLayer } from '../../../client/map/marks/markLayer.ts';
+import { markOffset, placeMarks } from '../../../client/map/marks/placeMarks.ts';
 import type { MapMark } from '../../../client/map/marks/mapMark.ts';
 
 const mark = (id: string, unit: string): MapMark => ({ id, unit, state: 'ready', sign: 'M', label: `works ${id}` });
@@ -8,10 +9,19 @@ const buttons = (): readonly HTMLButtonElement[] => [...document.querySelectorAl
 
 afterEach(() => document.body.replaceChildren());
 
-test('marks stand in rows below the middle of their unit, where its name is', () => {
-  expect(markOffset(0, 1)).toEqual([0, 17]);
+test('marks of a unit stand in rows of four about its middle', () => {
+  expect(markOffset(0, 1)).toEqual([0, 0]);
   expect(markOffset(0, 4)[0]).toBe(-markOffset(3, 4)[0]);
-  expect(markOffset(4, 5)).toEqual([0, 34]);
+  expect(markOffset(4, 5)).toEqual([0, 17]);
+});
+
+test('marks make way for names and for one another, below first', () => {
+  const group = (unit: string, x: number) => ({ unit, middle: [x, 100] as const, of: 1 });
+  expect(placeMarks([group('a', 100)], []).get('a')).toEqual([0, 17]);
+  expect(placeMarks([group('a', 100)], [[80, 108, 160, 124]]).get('a')).toEqual([0, -17]);
+  const both = placeMarks([group('a', 100), group('b', 105)], []);
+  expect(both.get('b')).not.toEqual(both.get('a'));
+  expect(placeMarks([group('a', 100)], [[0, 0, 500, 500]]).get('a')).toEqual([0, 17]);
 });
 
 test('many marks of a unit are one button with their number, which shows them apart and moves the focus', () => {

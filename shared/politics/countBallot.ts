@@ -3,10 +3,12 @@ import type { GameState } from '../state/gameState.ts';
 import type { BallotResult, Motion } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId } from '../state/seats.ts';
-import { factionScore, votesFor } from './memberScore.ts';
-import type { BallotContext } from './memberScore.ts';
+import { scoreTerms, sumTerms, votesFor } from './memberScore.ts';
+import type { BallotContext, FactionScore } from './memberScore.ts';
 import { policyIdeology } from './policyIdeology.ts';
+import { votesByReason } from './votesByReason.ts';
 
+type BallotReasons = ReturnType<typeof votesByReason>;
 type Tally = Record<FactionId, { votesFor: number; votesAgainst: number }>;
 
 function emptyTally(): Tally {
@@ -28,20 +30,19 @@ export function countBallot(state: GameState, motion: Motion, rng: Rng): BallotR
     vestedInterest: state.society.years.at(-1)?.vestedInterest ?? 0,
     lines: state.pending.votes[motion.id] ?? {},
   };
-  const scores = new Map(FACTION_IDS.map((faction) => [faction, factionScore(context, motion, faction)]));
+  const terms = new Map(FACTION_IDS.map((faction) => [faction, scoreTerms(context, motion, faction)]));
   const byFaction = emptyTally();
+  const moods = state.politics.committee.map((member) => ({ member, mood: 2 * rng.next() - 1 }));
+  const reasons = new Map<FactionId, BallotReasons>();
   let inFavour = 0;
-  for (const member of state.politics.committee) {
-    const mood = 2 * rng.next() - 1;
-    const score = scores.get(member.faction);
-    const favour = score !== undefined && votesFor(member, score, mood);
-    if (favour) {
-      inFavour += 1;
-      byFaction[member.faction].votesFor += 1;
-    } else {
-      byFaction[member.faction].votesAgainst += 1;
-    }
+  for (const [faction, own] of terms) {
+    const hall = moods.filter(({ member }) => member.faction === faction);
+    const count = (score: FactionScore): number => hall.filter(({ member, mood }) => votesFor(member, score, mood)).length;
+    const favour = count(sumTerms(own));
+    byFaction[faction] = { votesFor: favour, votesAgainst: hall.length - favour };
+    reasons.set(faction, votesByReason(motion.subject.kind, own, count));
+    inFavour += favour;
   }
   const members = state.politics.committee.length;
-  return { motion, votesFor: inFavour, votesAgainst: members - inFavour, carried: inFavour * 2 > members, byFaction };
+  return { motion, votesFor: inFavour, votesAgainst: members - inFavour, carried: inFavour * 2 > members, byFaction, reasons: byId(reasons) };
 }

@@ -4,10 +4,10 @@ import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { clamp } from '../math/numbers.ts';
 import { assertNever } from '../state/assertNever.ts';
 import { IDEOLOGY_AXES } from '../state/politicsState.ts';
-import type { CommitteeMember, Ideology, Motion, Vote } from '../state/politicsState.ts';
+import type { BallotCause, CommitteeMember, Ideology, Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId } from '../state/seats.ts';
 import { distance } from './distance.ts';
-import { lawIdeology } from './policyIdeology.ts';
+import { leaningOf } from './policyIdeology.ts';
 import { satisfaction } from './satisfaction.ts';
 
 /** What a vote's direction counts for: a free vote weighs nothing. */
@@ -35,10 +35,10 @@ export function lawInterest(
   laws: Readonly<Record<string, number>>,
   policy: Ideology,
 ): number {
-  const before = lawIdeology(laws);
-  const after = lawIdeology({ ...laws, [law]: position });
+  const from = leaningOf(law, laws[law] ?? 0);
+  const to = leaningOf(law, position);
   const moved = { ...policy };
-  for (const axis of IDEOLOGY_AXES) moved[axis] += after[axis] - before[axis];
+  for (const axis of IDEOLOGY_AXES) moved[axis] += (to[axis] ?? 0) - (from[axis] ?? 0);
   const ideal = FACTIONS[faction].ideology;
   return clamp((distance(policy, ideal) - distance(moved, ideal)) / POLITICS_PARAMETERS.ballot.fullInterest, -1, 1);
 }
@@ -97,26 +97,52 @@ export function officialsResistance(
   return vestedInterest * (resistance + resistancePerStep * (steps - 1));
 }
 
+/** The inclination of a faction by its reasons, each signed; `line` is felt by each member by conviction, the others by all alike. */
+export type ScoreTerms = Readonly<Record<Exclude<BallotCause, 'mood'>, number>>;
+
+const NO_REASON: ScoreTerms = { interest: 0, line: 0, leadership: 0, resistance: 0, incumbency: 0, silence: 0, crisis: 0 };
+
+/** Why a faction is inclined towards a motion or against it, term by term. */
+export function scoreTerms(context: BallotContext, motion: Motion, faction: FactionId): ScoreTerms {
+  const weights = POLITICS_PARAMETERS.ballot;
+  const { leadership, legitimacy, policy } = context;
+  const interest = weights.interest * motionInterest(context, motion, faction);
+  const line = weights.line * lineOf(context, motion, faction);
+  if (motion.subject.kind === 'leadership') {
+    return {
+      ...NO_REASON,
+      interest,
+      line,
+      incumbency: -weights.incumbency * leadership.authority,
+      silence: -weights.silence * Math.max(0, -policy.debate),
+      crisis: weights.crisis * (POLITICS_PARAMETERS.legitimacy.rest - legitimacy),
+    };
+  }
+  const stand = lineOf(context, motion, leadership.seat);
+  const loyalty = weights.obedience + (1 - weights.obedience) * satisfaction(faction, policy);
+  return {
+    ...NO_REASON,
+    interest,
+    line,
+    leadership: stand * weights.authority * leadership.authority * loyalty,
+    resistance: -officialsResistance(context, motion, faction),
+  };
+}
+
 /** The inclination of a faction: the part all its members share, and the weight of its line, which each feels by conviction. */
 export interface FactionScore {
   readonly shared: number;
   readonly line: number;
 }
 
+/** Adds up the reasons of a faction. */
+export function sumTerms({ interest, line, leadership, resistance, incumbency, silence, crisis }: ScoreTerms): FactionScore {
+  return { shared: interest + (incumbency + silence) + crisis + leadership + resistance, line };
+}
+
 /** How a faction is inclined towards a motion. A member votes for it when shared + line x conviction + mood is above 0. */
 export function factionScore(context: BallotContext, motion: Motion, faction: FactionId): FactionScore {
-  const weights = POLITICS_PARAMETERS.ballot;
-  const { leadership, legitimacy, policy } = context;
-  const own = weights.interest * motionInterest(context, motion, faction);
-  const line = weights.line * lineOf(context, motion, faction);
-  if (motion.subject.kind === 'leadership') {
-    const standing = weights.incumbency * leadership.authority + weights.silence * Math.max(0, -policy.debate);
-    return { shared: own - standing + weights.crisis * (POLITICS_PARAMETERS.legitimacy.rest - legitimacy), line };
-  }
-  const stand = lineOf(context, motion, leadership.seat);
-  const loyalty = weights.obedience + (1 - weights.obedience) * satisfaction(faction, policy);
-  const resistance = officialsResistance(context, motion, faction);
-  return { shared: own + stand * weights.authority * leadership.authority * loyalty - resistance, line };
+  return sumTerms(scoreTerms(context, motion, faction));
 }
 
 /** Whether a member votes for the motion in the mood given, -1 to 1. */

@@ -10,11 +10,16 @@ export function emptyIdeology(): Ideology {
   return { market: 0, pace: 0, coercion: 0, openness: 0, debate: 0 };
 }
 
+/** What a position of a law contributes on each axis; nothing where there is no such law or position. */
+export function leaningOf(law: string, position: number): Partial<Ideology> {
+  return LAWS[law]?.positions[position]?.leaning ?? {};
+}
+
 /** What the laws in force contribute on each axis. */
-export function lawIdeology(laws: Readonly<Record<string, number>>): Ideology {
+function lawIdeology(laws: Readonly<Record<string, number>>): Ideology {
   const sum = emptyIdeology();
-  for (const law of Object.values(LAWS)) {
-    const leaning = law.positions[laws[law.id] ?? 0]?.leaning ?? {};
+  for (const { id } of Object.values(LAWS)) {
+    const leaning = leaningOf(id, laws[id] ?? 0);
     for (const axis of IDEOLOGY_AXES) sum[axis] += leaning[axis] ?? 0;
   }
   return sum;

@@ -1,18 +1,12 @@
 import { policyIdeology } from '../politics/policyIdeology.ts';
-import { factionScore, motionInterest } from '../politics/memberScore.ts';
+import { factionScore } from '../politics/memberScore.ts';
 import type { BallotContext } from '../politics/memberScore.ts';
+import { naturalLine } from '../politics/naturalLine.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
 import { AI_PARAMETERS } from '../content/aiParameters.ts';
-
-/** The line a faction would take of its own accord: by interest, free when little is at stake. */
-export function naturalLine(context: Pick<BallotContext, 'laws' | 'policy'>, motion: Motion, faction: FactionId): Vote {
-  const interest = motionInterest(context, motion, faction);
-  if (interest > AI_PARAMETERS.lineFrom) return 'for';
-  return interest < -AI_PARAMETERS.lineFrom ? 'against' : 'free';
-}
 
 /** What is publicly known about a coming ballot, with the lines that factions would naturally take. */
 function expectedContext(view: SeatView, motion: Motion): BallotContext {

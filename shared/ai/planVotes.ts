@@ -3,7 +3,7 @@ import { policyIdeology } from '../politics/policyIdeology.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import type { FactionId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
-import { naturalLine } from './expectBallot.ts';
+import { naturalLine } from '../politics/naturalLine.ts';
 import { lawTarget, programmeOf } from './programmeOf.ts';
 
 /** A leadership lets pass what its programme wants anyway, and stands by the laws in force against the rest. */

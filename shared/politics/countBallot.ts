@@ -19,7 +19,7 @@ function emptyTally(): Tally {
 /**
  * Counts the Central Committee on a motion. Each member weighs the interest of the faction, its line by conviction, the
  * stand of the leadership by its authority, and a personal mood drawn from `rng`: one draw a member, so that no single
- * throw decides. Carried by a majority of all members. The state is not touched.
+ * throw decides. What each reason brought is kept with the result. Carried by a majority of all members. The state is not touched.
  */
 export function countBallot(state: GameState, motion: Motion, rng: Rng): BallotResult {
   const context: BallotContext = {
@@ -30,19 +30,26 @@ export function countBallot(state: GameState, motion: Motion, rng: Rng): BallotR
     vestedInterest: state.society.years.at(-1)?.vestedInterest ?? 0,
     lines: state.pending.votes[motion.id] ?? {},
   };
-  const terms = new Map(FACTION_IDS.map((faction) => [faction, scoreTerms(context, motion, faction)]));
   const byFaction = emptyTally();
   const moods = state.politics.committee.map((member) => ({ member, mood: 2 * rng.next() - 1 }));
-  const reasons = new Map<FactionId, BallotReasons>();
+  const reasons: Record<FactionId, BallotReasons> = {
+    left: {},
+    right: {},
+    apparatus: {},
+    workersOpposition: {},
+    technocrats: {},
+    organs: {},
+  };
   let inFavour = 0;
-  for (const [faction, own] of terms) {
+  for (const faction of FACTION_IDS) {
+    const own = scoreTerms(context, motion, faction);
     const hall = moods.filter(({ member }) => member.faction === faction);
     const count = (score: FactionScore): number => hall.filter(({ member, mood }) => votesFor(member, score, mood)).length;
     const favour = count(sumTerms(own));
     byFaction[faction] = { votesFor: favour, votesAgainst: hall.length - favour };
-    reasons.set(faction, votesByReason(motion.subject.kind, own, count));
+    reasons[faction] = votesByReason(motion.subject.kind, own, count);
     inFavour += favour;
   }
   const members = state.politics.committee.length;
-  return { motion, votesFor: inFavour, votesAgainst: members - inFavour, carried: inFavour * 2 > members, byFaction, reasons: byId(reasons) };
+  return { motion, votesFor: inFavour, votesAgainst: members - inFavour, carried: inFavour * 2 > members, byFaction, reasons };
 }

@@ -33,6 +33,10 @@ export interface Motion {
   readonly subject: MotionSubject;
 }
 
+/** Why members vote for a motion or against it. `mood` is what each feels on the day. */
+export const BALLOT_CAUSES = ['mood', 'interest', 'line', 'leadership', 'resistance', 'incumbency', 'silence', 'crisis'] as const;
+export type BallotCause = (typeof BALLOT_CAUSES)[number];
+
 /** How a ballot went. */
 export interface BallotResult {
   readonly motion: Motion;
@@ -41,6 +45,8 @@ export interface BallotResult {
   readonly carried: boolean;
   /** Votes in favour and against by faction of the voting member. */
   readonly byFaction: Record<FactionId, { readonly votesFor: number; readonly votesAgainst: number }>;
+  /** Votes in favour of a faction's members by reason: they add up to them. Absent in reports of older saves. */
+  readonly reasons?: Record<FactionId, Partial<Record<BallotCause, number>>>;
 }
 
 /** Causes that move consent and authority in a year. */

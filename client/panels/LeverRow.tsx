@@ -52,6 +52,7 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
   const row = useRef<HTMLElement>(null);
   const [showHistory, setShowHistory] = useState(false);
   const [showTrial, setShowTrial] = useState(false);
+  const [beyond, setBeyond] = useState<number | undefined>(undefined);
   const definition = LEVERS[lever];
   const range = view.orderRanges[lever];
   const inForce = view.orders[lever];
@@ -111,6 +112,7 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
             onInput={(event) => {
               const next = settled(lever, Number(event.currentTarget.value), range);
               event.currentTarget.value = String(next);
+              setBeyond(undefined);
               draft(next);
             }}
             onChange={commit}
@@ -126,7 +128,9 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
           disabled={!enabled}
           aria-label={t('lever.exact', { lever: definition.title })}
           onChange={(event) => {
-            draft(Number(event.currentTarget.value) / SHOWN_FACTOR);
+            const wanted = Number(event.currentTarget.value) / SHOWN_FACTOR;
+            setBeyond(wanted < range.min - 1e-9 || wanted > range.max + 1e-9 ? wanted : undefined);
+            draft(wanted);
             commit();
           }}
         />
@@ -136,6 +140,11 @@ export function LeverRow({ lever, enabled }: LeverRowProps) {
         <Limit limit={range.minLimit} end="lowest" lever={lever} value={range.min} /> ·{' '}
         <Limit limit={range.maxLimit} end="highest" lever={lever} value={range.max} />
       </p>
+      <div role="status">
+        {beyond !== undefined && (
+          <p class="callout small">{t('lever.beyond', { wanted: leverFigure(lever, beyond), nearest: leverFigure(lever, value) })}</p>
+        )}
+      </div>
       <p class="lever-tools">
         {range.max > range.min && (
           <button

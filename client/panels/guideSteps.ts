@@ -3,7 +3,7 @@ import type { LeverId } from '../../shared/state/levers.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import type { Tab } from '../store/layout.ts';
 
-export const GUIDE_STEP_IDS = ['goal', 'drought', 'orders', 'laws', 'outside', 'end', 'report'] as const;
+export const GUIDE_STEP_IDS = ['goal', 'interest', 'drought', 'orders', 'laws', 'outside', 'end', 'report'] as const;
 export type GuideStepId = (typeof GUIDE_STEP_IDS)[number];
 
 /** A step of the guide through the first turns: its words are in the catalogue, and it may lead to a place. */
@@ -30,7 +30,7 @@ export function guideSteps(view: Seen): readonly GuideStep[] {
   const leads = seat === view.leadership.seat;
   const inParty = isFaction(seat);
   const steps: readonly (GuideStep | undefined)[] = [
-    { id: 'goal', done: false },
+    { id: inParty ? 'goal' : 'interest', done: false },
     leads && droughtAhead(view) ? { id: 'drought', lever: 'famineRelief', done: (desk.orders.famineRelief ?? 0) > 0 } : undefined,
     leads ? { id: 'orders', tab: 'orders', done: Object.keys(desk.orders).length > 0 } : undefined,
     inParty ? { id: 'laws', tab: 'laws', done: desk.agenda.some((motion) => motion.by === seat) } : undefined,

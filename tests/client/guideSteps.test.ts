@@ -14,7 +14,7 @@ test('whoever leads is shown the task, the first danger, orders, laws and the en
 
 test('a faction in opposition is not sent to orders, and a seat outside the Party is sent to its own means', () => {
   expect(ids(viewFor(newGame(), 'left'))).toEqual(['goal', 'laws', 'end']);
-  expect(ids(viewFor(newGame(), 'peasantry'))).toEqual(['goal', 'outside', 'end']);
+  expect(ids(viewFor(newGame(), 'peasantry'))).toEqual(['interest', 'outside', 'end']);
   expect(ids(viewFor(newGame(), 'observer'))).toEqual([]);
 });
 

@@ -74,3 +74,18 @@ test('the law or the pace that sets the range is named', async () => {
   await show();
   expect(document.querySelector('.lever-range')?.textContent).toMatch(/law “|apparatus follows|end of the scale/);
 });
+
+test('a figure typed beyond the range is brought to its end, and the row says so', async () => {
+  const session = await show();
+  const range = session.view.value?.orderRanges.investmentShare ?? { min: 0, max: 0 };
+  const field = document.querySelector<HTMLInputElement>('.lever input[type=number]');
+  if (field === null) throw new Error('no field');
+  field.value = '99';
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(session.view.value?.desk.orders.investmentShare).toBe(range.max);
+  expect(document.querySelector('[role=status]')?.textContent).toContain('99% is beyond what may be ordered this turn');
+  move(range.min, 'input');
+  await settle();
+  expect(document.querySelector('[role=status]')?.textContent).toBe('');
+});

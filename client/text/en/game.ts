@@ -138,6 +138,9 @@ export const GAME_EN = {
   'guide.goal.title': 'Your task.',
   'guide.goal.text':
     'Keep your line alive until the end of {end} and decide what country is left then. The review sets your run beside real history on nine axes and adds up no score. What can end a rule sooner, and how near it is, stands in the overview.',
+  'guide.interest.title': 'Your interest.',
+  'guide.interest.text':
+    'You do not rule: until the end of {end} you press your interest on whoever does. The review then sets the run beside real history on nine axes and adds up no score.',
   'guide.drought.title': 'The first danger.',
   'guide.drought.text':
     'Drought on the Volga: this year’s harvest will fail, and the forecast, which expects ordinary weather, does not know it. Famine relief and lighter procurement decide how many die.',

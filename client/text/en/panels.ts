@@ -40,6 +40,8 @@ export const PANELS_EN = {
   'lever.byLaw': 'law “{law}”',
   'lever.byPace': 'as fast as the apparatus follows',
   'lever.byEnd': 'end of the scale',
+  'lever.beyond':
+    '{wanted} is beyond what may be ordered this turn; the nearest, {nearest}, is on the desk. The line above says what draws the limit.',
   'trial.ask': 'What would it do?',
   'trial.caption': 'Forecast in ten years, against leaving it at {value}; all else as on the desk',
   'trial.at': 'at {value}',

@@ -2,7 +2,11 @@ import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { WORLD_PARAMETERS } from '../content/worldParameters.ts';
 import { log } from '../math/exact.ts';
 import { clamp } from '../math/numbers.ts';
+import { closeSigned } from '../math/signedLedger.ts';
+import type { SignedAmounts } from '../math/signedLedger.ts';
 import type { GameState } from '../state/gameState.ts';
+import { ANGER_CAUSES } from '../state/worldState.ts';
+import type { AngerCause } from '../state/worldState.ts';
 
 /** A signed part of the anger that a year gives reason for. */
 export interface AngerPart {
@@ -33,13 +37,23 @@ export function angerParts(state: GameState): AngerPart[] {
   ];
 }
 
-/** A year in the village: anger moves towards what the year gives reason for. Call once a year, after the account. */
+/**
+ * A year in the village: anger moves towards what the year gives reason for, and the ledger of the move is kept. Call once a
+ * year, after the account.
+ */
 export function advancePeasantry(state: GameState): void {
+  const parts = angerParts(state);
   const reason = clamp(
-    angerParts(state).reduce((sum, { level }) => sum + level, 0),
+    parts.reduce((sum, { level }) => sum + level, 0),
     0,
     1,
   );
   const { world } = state;
-  world.peasantAnger += WORLD_PARAMETERS.peasantry.adjustment * (reason - world.peasantAnger);
+  const { adjustment } = WORLD_PARAMETERS.peasantry;
+  const found = world.peasantAnger;
+  world.peasantAnger += adjustment * (reason - world.peasantAnger);
+  const from = world.angerLedger?.to ?? found;
+  const amounts: SignedAmounts<AngerCause> = { fading: -adjustment * found, acts: found - from };
+  for (const { cause, level } of parts) amounts[cause] = adjustment * level;
+  world.angerLedger = closeSigned(from, world.peasantAnger, amounts, ANGER_CAUSES, 'bounds');
 }

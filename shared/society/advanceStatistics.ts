@@ -3,7 +3,7 @@ import { clamp } from '../math/numbers.ts';
 import type { EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import type { Levers } from '../state/levers.ts';
-import type { YearBias } from '../state/statisticsState.ts';
+import type { OverstatedGrowth, YearBias } from '../state/statisticsState.ts';
 import { pressFreedom } from './pressFreedom.ts';
 import { biasFading } from './statisticalTrust.ts';
 
@@ -14,6 +14,18 @@ export function overstatedGrowth(levers: Pick<Levers, 'planScope' | 'tautness' |
   const { base, tautness, repression, hiddenInflation } = STATISTICS_PARAMETERS.growth;
   const incentive = base + tautness * levers.tautness + repression * levers.repression + hiddenInflation;
   return levers.planScope * incentive * (1 - levers.inspection);
+}
+
+/** The same by its grounds. */
+function overstatedBy(levers: Pick<Levers, 'planScope' | 'tautness' | 'repression' | 'inspection'>): OverstatedGrowth {
+  const { base, tautness, repression, hiddenInflation } = STATISTICS_PARAMETERS.growth;
+  const unseen = levers.planScope * (1 - levers.inspection);
+  return {
+    plan: unseen * base,
+    tautness: unseen * tautness * levers.tautness,
+    fear: unseen * repression * levers.repression,
+    hiddenPrices: unseen * hiddenInflation,
+  };
 }
 
 /** Share of the hunger dead that stays out of the reports, 0-1. Only collectives and their superiors have a plan to hide behind. */
@@ -40,6 +52,7 @@ export function advanceStatistics(state: GameState, year: EconomyYear): void {
     farming: farmingShare * harvestBias,
     herd: herdShare * harvestBias,
     concealment: concealment(state),
+    overstated: overstatedBy(orders),
   });
   const growth = state.years.length > 1 ? year.gdp / (state.years.at(-2)?.gdp ?? year.gdp) : 1;
   const index = statistics.officialIndex.at(-1);

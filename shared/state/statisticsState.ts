@@ -1,3 +1,13 @@
+/** Overstatement of the growth of a year by its grounds, fractions: what is left of each after inspection. */
+export interface OverstatedGrowth {
+  /** A plan whose fulfilment is reported upwards, even in calm years. */
+  readonly plan: number;
+  readonly tautness: number;
+  readonly fear: number;
+  /** Price rises that are printed as growth. */
+  readonly hiddenPrices: number;
+}
+
 /** How far the printed figures of a year stray from the truth: reported = true × (1 + bias). */
 export interface YearBias {
   readonly year: number;
@@ -9,6 +19,8 @@ export interface YearBias {
   readonly herd: number;
   /** Share of the hunger dead that is not reported, 0-1. */
   readonly concealment: number;
+  /** What its growth was overstated by; absent in years of older saves. */
+  readonly overstated?: OverstatedGrowth;
 }
 
 /** The statistical service: what it has come to misreport, year by year. */

@@ -15,12 +15,31 @@ export type TensionCause = (typeof TENSION_CAUSES)[number];
 export const TRUST_CAUSES = ['promise', 'closure', 'repression', 'acts', 'bounds'] as const;
 export type TrustCause = (typeof TRUST_CAUSES)[number];
 
+/** What moves the anger of the village: the reasons a year gives, the fading of the anger there was, and acts between years. */
+export const ANGER_CAUSES = [
+  'fading',
+  'base',
+  'procurement',
+  'coercion',
+  'collectivisation',
+  'hunger',
+  'relief',
+  'plots',
+  'trade',
+  'goods',
+  'acts',
+  'bounds',
+] as const;
+export type AngerCause = (typeof ANGER_CAUSES)[number];
+
 /** Society and the world outside: what the seats outside the Party have done and how far trust goes. */
 export interface WorldState {
   /** Share of its willing grain sales that the peasantry holds back, 0-1. */
   withholding: number;
   /** Peasant anger, 0-1: rises with pressure and hunger, falls with relief and trade. */
   peasantAnger: number;
+  /** How it came about in the last year closed; absent before the first. */
+  angerLedger?: SignedLedger<AngerCause>;
   /** How far foreign capital engages with what the law allows, 0 to `MOST_ENGAGEMENT` (1 = as history had it). */
   engagement: number;
   /** Foreign capital's trust that contracts hold, 0-1. */

@@ -14,9 +14,9 @@ import type { MoneyBefore, MoneyQuarter } from '../state/moneyState.ts';
 import type { Motion, StandingLedger, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyFactors, SocietyYear } from '../state/societyState.ts';
-import type { AccountedYear } from '../state/statisticsState.ts';
+import type { AccountedYear, OverstatedGrowth } from '../state/statisticsState.ts';
 import type { TradeOrders } from '../state/tradeState.ts';
-import type { Posture, TensionCause, TrustCause } from '../state/worldState.ts';
+import type { AngerCause, Posture, TensionCause, TrustCause } from '../state/worldState.ts';
 import type { PlanView } from './planView.ts';
 import type { ConcessionDesk, ConcessionsView, TradeView } from './tradeView.ts';
 
@@ -128,6 +128,8 @@ export interface SeatView {
     readonly trustLedger?: SignedLedger<TrustCause>;
     readonly withholding: number;
     readonly peasantAnger: number;
+    /** Why it changed in the last year closed, as far as it is printed. */
+    readonly angerLedger?: SignedLedger<AngerCause>;
     readonly tension: number;
     /** Why it changed in the last year closed. */
     readonly tensionLedger?: SignedLedger<TensionCause>;
@@ -159,6 +161,8 @@ export interface SeatView {
     readonly trust: number;
     /** Official index of national income, first year = 100. */
     readonly officialIndex: readonly number[];
+    /** By what its growth was overstated, by year: the archive has it when it opens at the end. */
+    readonly overstated?: readonly (OverstatedGrowth & { readonly year: number })[];
   };
   /** Money and prices: the account of the last quarter and the course of prices. */
   readonly money: { readonly account?: MoneyQuarter; readonly before?: MoneyBefore; readonly prices: PriceColumns };

@@ -8,6 +8,7 @@ import type { EconomyRecord, EconomyYear } from '../state/economyState.ts';
 import type { GameState } from '../state/gameState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
+import { publishAnger } from '../society/publishAnger.ts';
 import { publishSociety } from '../society/publishSociety.ts';
 import { publishFactors } from '../society/publishFactors.ts';
 import { publishEconomy, publishYear } from '../society/publishYear.ts';
@@ -18,13 +19,14 @@ import { regionalFigures } from '../world/regions/regionalFigures.ts';
 import { deskFor } from './deskFor.ts';
 import { orderRanges } from './orderRanges.ts';
 import { planView } from './planView.ts';
+import { publishReport } from './publishReport.ts';
 import { risksOf } from './risksOf.ts';
 import { concessionsView, tradeView } from './tradeView.ts';
 import { PUBLISHED_SERIES } from './view.ts';
 import type { PublishedSeries, SeatView } from './view.ts';
 
 /** The part of a view that every seat shares and that stands still within a turn. */
-type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth' | 'planTruth' | 'accounts'>;
+type PublicPart = Omit<SeatView, 'seat' | 'desk' | 'reported' | 'closedYear' | 'truth' | 'planTruth' | 'accounts' | 'report'>;
 
 const publicParts = new WeakMap<GameState, { readonly turn: number; readonly part: PublicPart }>();
 
@@ -62,9 +64,14 @@ function satisfactions(state: GameState): Record<FactionId, number> {
   return Object.fromEntries(FACTION_IDS.map((faction) => [faction, satisfaction(faction, policy)])) as Record<FactionId, number>;
 }
 
+/** What the books of the statistical service tell when the archive opens. */
+function archivedStatistics({ outcome, statistics }: GameState): Pick<SeatView['statistics'], 'overstated'> {
+  if (outcome === undefined) return {};
+  return { overstated: statistics.years.flatMap(({ year, overstated }) => (overstated === undefined ? [] : [{ year, ...overstated }])) };
+}
+
 function buildPublicPart(state: GameState): PublicPart {
   const { politics, world } = state;
-  const report = state.reports.at(-1);
   const printed = printedYears(state);
   return {
     rulesVersion: state.rulesVersion,
@@ -86,6 +93,7 @@ function buildPublicPart(state: GameState): PublicPart {
       ...(world.trustLedger === undefined ? {} : { trustLedger: world.trustLedger }),
       withholding: world.withholding,
       peasantAnger: world.peasantAnger,
+      ...(world.angerLedger === undefined ? {} : { angerLedger: publishAnger(world.angerLedger, state.statistics.years.at(-1)) }),
       tension: world.tension,
       ...(world.tensionLedger === undefined ? {} : { tensionLedger: world.tensionLedger }),
       access: worldAccessFactor(world) * state.trade.access,
@@ -93,7 +101,7 @@ function buildPublicPart(state: GameState): PublicPart {
     years: state.years.map(({ year }) => year),
     series: seriesOf(printed),
     outputs: printed.map(({ outputs }) => outputs),
-    statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex },
+    statistics: { trust: statisticalTrust(state), officialIndex: state.statistics.officialIndex, ...archivedStatistics(state) },
     money: {
       prices: state.money.prices,
       ...(state.money.account === undefined ? {} : { account: state.money.account }),
@@ -110,7 +118,6 @@ function buildPublicPart(state: GameState): PublicPart {
     concessions: concessionsView(state),
     risks: risksOf(state, printed),
     satisfaction: satisfactions(state),
-    ...(report === undefined ? {} : { report }),
     ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
   };
 }
@@ -128,11 +135,12 @@ function knowsTruth(state: GameState, seat: SeatId | 'observer'): boolean {
   return state.outcome !== undefined || seat === 'organs' || seat === 'peasantry';
 }
 
-/** What depends on whose knowledge it is: the start of forecasts, the last year's quarters, and the truth for those who know it. */
+/** What depends on whose knowledge it is: the start of forecasts, the last year's quarters, the report, and the truth for those who know it. */
 function knowledgeOf(
   state: GameState,
   seat: SeatId | 'observer',
-): Pick<SeatView, 'reported' | 'closedYear' | 'truth' | 'planTruth' | 'accounts'> {
+): Pick<SeatView, 'reported' | 'closedYear' | 'truth' | 'planTruth' | 'accounts' | 'report'> {
+  const report = state.reports.at(-1);
   const { closedYear, economy, statistics, years } = state;
   if (knowsTruth(state, seat)) {
     return {
@@ -140,13 +148,15 @@ function knowledgeOf(
       truth: seriesOf(years),
       planTruth: state.plan.years.map(({ year, actual }) => ({ year, actual })),
       accounts: accountsOf(years, state.factors),
+      ...(report === undefined ? {} : { report }),
       ...(closedYear === undefined ? {} : { closedYear }),
     };
   }
   const reported = publishEconomy(economy, statistics.years.at(-1));
   const accounts = printedAccounts(state);
-  if (closedYear === undefined) return { reported, accounts };
-  return { reported, accounts, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
+  const printed = { reported, accounts, ...(report === undefined ? {} : { report: publishReport(report, statistics.years) }) };
+  if (closedYear === undefined) return printed;
+  return { ...printed, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
 }
 
 /** Everything a seat may know. Secrets of other seats, and the truth behind reports, are not in it. */

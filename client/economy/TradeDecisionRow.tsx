@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { TRADE_DECISIONS } from '../../shared/content/tradeParameters.ts';
 import type { TradeDecisionId } from '../../shared/state/tradeState.ts';
 import type { SeatView } from '../../shared/views/view.ts';
+import { TRADE_ARTICLES } from '../library/aboutThings.ts';
+import { Info } from '../library/Term.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { t } from '../text/text.ts';
 
@@ -19,11 +21,18 @@ export interface StandingDecision {
 /** Reads a decision on trade off a view. */
 export function standingDecision({ trade, desk }: Pick<SeatView, 'trade' | 'desk'>, decision: TradeDecisionId): StandingDecision {
   const own = trade.own[decision];
-  const inForce = own ?? trade.record[decision];
+  const inForce = own ?? trade.usual[decision];
   const ordered = desk.trade?.[decision];
   if (ordered === undefined) return { inForce, value: inForce, byRecord: own === undefined, changed: false };
-  if (ordered === 'record') return { inForce, value: trade.record[decision], byRecord: true, changed: own !== undefined };
+  if (ordered === 'record') return { inForce, value: trade.usual[decision], byRecord: true, changed: own !== undefined };
   return { inForce, value: ordered, byRecord: false, changed: true };
+}
+
+/** Whose a decision is, and what the record did. Consumer goods not decided here are those the order of state asks for. */
+export function decidedBy(trade: SeatView['trade'], decision: TradeDecisionId, byRecord: boolean): string {
+  const value = format.format(trade.record[decision]);
+  if (!byRecord) return t('trade.byOwn', { value });
+  return t(trade.usual[decision] === trade.record[decision] ? 'trade.byRecord' : 'trade.byOrder', { value });
 }
 
 interface TradeDecisionRowProps {
@@ -43,7 +52,9 @@ export function TradeDecisionRow({ decision, enabled }: TradeDecisionRowProps) {
   return (
     <section class={`lever${changed ? ' changed' : ''}`} aria-labelledby={`trade-${decision}`}>
       <div class="lever-head">
-        <h4 id={`trade-${decision}`}>{title}</h4>
+        <h4>
+          <span id={`trade-${decision}`}>{title}</span> <Info about={TRADE_ARTICLES[decision]} />
+        </h4>
         <span class="lever-values figure">
           {changed && <s>{format.format(inForce)}</s>} <b>{format.format(shown)}</b>
         </span>
@@ -69,7 +80,7 @@ export function TradeDecisionRow({ decision, enabled }: TradeDecisionRowProps) {
         />
       </span>
       <p class="lever-tools">
-        <span>{t(byRecord ? 'trade.byRecord' : 'trade.byOwn', { value: format.format(view.trade.record[decision]) })}</span>
+        <span>{decidedBy(view.trade, decision, byRecord)}</span>
         {enabled && !byRecord && (
           <button type="button" class="link" onClick={() => void session.act({ type: 'setTrade', [decision]: 'record' })}>
             {t('trade.followRecord')}

@@ -4,6 +4,7 @@ import type { AccessParts, TradeDecisions, TradeRecordRow, TradeYear } from '../
 import { concessionsOnMap } from '../world/concessions/concessionsOnMap.ts';
 import type { ConcessionMark } from '../world/concessions/concessionsOnMap.ts';
 import { recordYear } from '../world/trade/decisionsInForce.ts';
+import { consumerShareOrdered } from '../world/trade/goodsFromAbroad.ts';
 
 /** What is known of foreign trade and finance. */
 export interface TradeView {
@@ -27,6 +28,8 @@ export interface TradeView {
   /** What the record did in the year to come; what the leadership has decided otherwise. */
   readonly record: TradeDecisions;
   readonly own: Partial<TradeDecisions>;
+  /** What holds where nothing is decided otherwise: the record, with the consumer goods that the order of state asks for. */
+  readonly usual: TradeDecisions;
   /** Year in which the crisis of debt under way began, and in which debt was last repudiated. */
   readonly crisisSince?: number;
   readonly repudiated?: number;
@@ -38,6 +41,7 @@ const NOTHING: TradeDecisions = { exportsGrainShare: 0, machineryShare: 0.3, con
 export function tradeView(state: GameState): TradeView {
   const { trade } = state;
   const { last, before, repudiated, crisisSince, accessParts } = trade;
+  const now = recordYear(state, state.date.year);
   const lastOfRecord = last === undefined ? undefined : recordYear(state, last.year)?.account;
   return {
     ...(last === undefined ? {} : { last }),
@@ -49,8 +53,9 @@ export function tradeView(state: GameState): TradeView {
     standing: trade.stocks.standing,
     access: trade.access,
     ...(accessParts === undefined ? {} : { accessParts }),
-    record: recordYear(state, state.date.year)?.decisions ?? NOTHING,
+    record: now?.decisions ?? NOTHING,
     own: trade.decisions,
+    usual: now === undefined ? NOTHING : { ...now.decisions, consumerShare: consumerShareOrdered(state, now) },
     ...(crisisSince === undefined ? {} : { crisisSince }),
     ...(repudiated === undefined ? {} : { repudiated }),
   };

@@ -12,7 +12,7 @@ import { effectText, needText } from '../../client/economy/projectText.ts';
 import { openDraft, withTarget } from '../../client/economy/planDraft.ts';
 import { pricePoints, scissorsRecord } from '../../client/economy/priceLines.ts';
 import { timesText } from '../../client/economy/timesText.ts';
-import { standingDecision } from '../../client/economy/TradeDecisionRow.tsx';
+import { decidedBy, standingDecision } from '../../client/economy/TradeDecisionRow.tsx';
 import { headlineOrder } from '../../client/panels/headlineOrder.ts';
 import { headlinePlace } from '../../client/panels/headlinePlace.ts';
 import { headlineText } from '../../client/panels/headlineText.ts';
@@ -118,6 +118,16 @@ test('a decision on trade follows the record until it is taken, and again when i
     value: record.gold,
     changed: true,
   });
+});
+
+test('consumer goods from abroad follow the order of state until trade decides otherwise', () => {
+  const { record } = view.trade;
+  const trade = { ...view.trade, own: {}, usual: { ...record, consumerShare: record.consumerShare + 0.2 } };
+  const desk = { ...view.desk, trade: {} };
+  expect(standingDecision({ trade, desk }, 'consumerShare').value).toBeCloseTo(record.consumerShare + 0.2);
+  expect(decidedBy(trade, 'consumerShare', true)).toContain('Imports of consumer goods');
+  expect(decidedBy(trade, 'gold', true)).toContain('follows the record');
+  expect(decidedBy(trade, 'consumerShare', false)).toContain('your own');
 });
 
 test('prices run by quarters, the record of the scissors by its two sourced points', () => {

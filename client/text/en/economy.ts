@@ -101,6 +101,7 @@ export const ECONOMY_EN = {
   'trade.decisions': 'Decisions',
   'trade.decisionsExplained': 'What is not decided otherwise follows the record of the year.',
   'trade.byRecord': 'follows the record, now {value}',
+  'trade.byOrder': 'as the order “Imports of consumer goods” asks; in the record {value}',
   'trade.byOwn': 'your own; in the record {value}',
   'trade.followRecord': 'Follow the record',
   'trade.repudiate': 'Stop paying the debt',

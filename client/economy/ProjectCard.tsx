@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { checkCommand } from '../../shared/commands/index.ts';
 import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { WORKS_ARTICLES } from '../library/aboutThings.ts';
+import { Info } from '../library/Term.tsx';
 import { Meter } from '../panels/Meter.tsx';
 import { showOnMap, unitName } from '../panels/mapState.ts';
 import { SourceList } from '../panels/SourceList.tsx';
@@ -80,6 +82,7 @@ export function ProjectCard({ project }: { readonly project: KnownProject }) {
     if (focused) card.current?.scrollIntoView({ block: 'start' });
   }, [focused]);
   const [unit] = definition.units;
+  const article = WORKS_ARTICLES[definition.kind];
   return (
     <section
       ref={card}
@@ -89,6 +92,12 @@ export function ProjectCard({ project }: { readonly project: KnownProject }) {
     >
       <h4>
         <span id={`project-${definition.id}`}>{definition.title}</span> <span class="kind">{t(`project.kind.${definition.kind}`)}</span>
+        {article !== undefined && (
+          <>
+            {' '}
+            <Info about={article} />
+          </>
+        )}
       </h4>
       <p>{definition.summary}</p>
       <p class="project-facts figure-wrap">

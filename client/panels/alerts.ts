@@ -1,4 +1,5 @@
 import { WORLD_PARAMETERS } from '../../shared/content/worldParameters.ts';
+import { isFaction } from '../../shared/state/seats.ts';
 import type { LeverId } from '../../shared/state/levers.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { deskItems } from './deskItems.ts';
@@ -45,9 +46,18 @@ function moneyOutOfHand({ money, laws }: SeatView): Alert[] {
   ];
 }
 
+/** That orders are out of reach: a faction that does not lead may win the Committee over. */
+function inOpposition({ seat, leadership, turn }: SeatView): Alert[] {
+  if (turn === 0 || seat === 'observer' || !isFaction(seat) || seat === leadership.seat) return [];
+  return [{ id: 'opposition', tone: 'neutral', text: t('alert.opposition', { by: factionTitle(leadership.seat) }), tab: 'committee' }];
+}
+
 /** The war that the settings of the game announce, while there is time to be ready for it. */
 function warAhead({ seat, leadership, settings, date }: SeatView): Alert[] {
-  const comes = settings.war === 'historical' && date.year >= WAR.from - WARNED && (date.year < WAR.from || date.quarter < 2);
+  const comes =
+    settings.war === 'historical' &&
+    date.year >= WAR.from - WARNED &&
+    (date.year < WAR.from || (date.year === WAR.from && date.quarter < 2));
   if (!comes || seat !== leadership.seat) return [];
   return [{ id: 'war', tone: 'neutral', text: t('alert.war', { year: WAR.from }), tab: 'orders', lever: 'defenceShare' }];
 }
@@ -88,7 +98,17 @@ export function alertsFor(view: SeatView): readonly Alert[] {
     view.seat === view.leadership.seat && droughtAhead(view)
       ? [{ id: 'drought', tone: 'bad', text: t('alert.drought'), tab: 'orders', lever: 'famineRelief' }]
       : [];
-  return [...events, ...leadershipMotion(view), ...drought, ...moneyOutOfHand(view), ...famine, ...near, ...warAhead(view), ...lines];
+  return [
+    ...events,
+    ...leadershipMotion(view),
+    ...drought,
+    ...moneyOutOfHand(view),
+    ...famine,
+    ...near,
+    ...warAhead(view),
+    ...inOpposition(view),
+    ...lines,
+  ];
 }
 
 /** A line of the checklist before a turn is ended. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { resolveTurn } from '../../shared/turn/resolveTurn.ts';
 import { viewFor } from '../../shared/views/viewFor.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { alertsFor } from '../../client/panels/alerts.ts';
@@ -37,6 +38,21 @@ test('the drought of 1921 is told to whoever can order relief, where the weather
   expect(alerted(viewFor(newGame(), 'left'))).toBe(false);
   expect(alerted({ ...viewFor(newGame(), 'right'), turn: 1 })).toBe(false);
   expect(droughtAhead(viewFor(newGame({ weather: 'drawn' }), 'right'))).toBe(false);
+});
+
+test('prices out of hand, the war to come and the loss of the lead are told, each with its place', () => {
+  const view = viewFor(newGame(), 'right');
+  const alert = (id: string, seen: SeatView) => alertsFor(seen).find((known) => known.id === id);
+  expect(alert('war', { ...view, date: { year: 1934, quarter: 1 } })).toBeUndefined();
+  expect(alert('war', { ...view, date: { year: 1938, quarter: 1 } })).toMatchObject({ tone: 'neutral', lever: 'defenceShare' });
+  expect(alert('war', { ...view, date: { year: 1942, quarter: 1 } })).toBeUndefined();
+  expect(alert('war', viewFor({ ...newGame({ war: 'none' }), date: { year: 1938, quarter: 1 } }, 'right'))).toBeUndefined();
+  expect(alert('opposition', { ...view, turn: 3 })).toBeUndefined();
+  expect(alert('opposition', { ...viewFor(newGame(), 'left'), turn: 3 })?.tab).toBe('committee');
+  expect(alert('prices', view)).toBeUndefined();
+  const later = viewFor(resolveTurn(resolveTurn(newGame())), 'right');
+  expect(later.money.account?.prices.yearlyInflation).toBeGreaterThan(1);
+  expect(alert('prices', later)).toMatchObject({ tone: 'bad', law: 'currency' });
 });
 
 test('countries to compare with are taken as kept, in the order of the charts', () => {

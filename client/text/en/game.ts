@@ -24,6 +24,7 @@ export const GAME_EN = {
   'alert.printed': 'Prices rose {times}-fold in a year: under the law “Currency” the budget is met by printing.',
   'alert.prices': 'Prices rose {times}-fold in a year: credit, taxes and subsidies decide how much money is made.',
   'alert.war': 'War comes in {year}. Heavy industry and the defence share of the year before settle how hard it hits.',
+  'alert.opposition': '{by} leads and gives the orders. Motions, votes and campaigns in the Committee are yours.',
   'alert.drought': 'Drought on the Volga: this year’s harvest will fail. Relief and lighter procurement save lives.',
   'overview.risks': 'What can end this rule',
   'overview.agenda': 'Agenda of the Committee',

@@ -21,8 +21,9 @@ export const labourRegime: LawDefinition = {
     },
     {
       id: 'labour-code',
-      title: 'Labour code',
-      summary: 'Contracts of the unions with trusts, labour exchanges, eight hours.',
+      title: 'Contracts of labour',
+      summary:
+        'Contracts of the unions with trusts, labour exchanges, eight hours. Conscription of labour was wound up in 1921 and 1922; the labour code of November 1922 put this in law.',
       bounds: {
         residenceControls: {
           max: 0.25,
@@ -116,6 +117,11 @@ export const labourRegime: LawDefinition = {
     },
   ],
   sources: [
+    {
+      author: 'E. H. Carr',
+      title: 'The Bolshevik Revolution, 1917-1923, volume 2',
+      year: 1952,
+    },
     {
       author: 'Donald Filtzer',
       title: 'Soviet Workers and Stalinist Industrialization',

@@ -115,7 +115,8 @@ export const privateEnterprise: LawDefinition = {
     },
     {
       from: {
-        year: 1990,
+        // The law on co-operatives of May 1988, in force from July.
+        year: 1988,
         quarter: 3,
       },
       position: 2,

@@ -275,7 +275,7 @@ export const HISTORY_PROGRAMME: ProgrammeDefinition = {
       [1929, 1],
       [1930, 0],
       [1987, 1],
-      [1990, 2],
+      [1988, 2],
     ],
     'land-tenure': [
       [1921, 1],

@@ -1,3 +1,4 @@
+import { BASELINE_PARAMETERS } from '../content/economies/baselineParameters.ts';
 import { SOCIETY_PARAMETERS } from '../content/societyParameters.ts';
 import { exp } from '../math/exact.ts';
 import type { EconomyYear } from '../state/economyState.ts';
@@ -28,13 +29,16 @@ export function lifeExpectancy(year: LivingCauses): number {
   return Math.max(P.lifeLeast, P.lifeBase + P.lifeFromIncome * income + P.lifeFromHealth * health - P.lifePerDeaths * dead);
 }
 
-/** How people live, in figures for display. Nothing in the model follows from them. */
+/**
+ * How people live: kilocalories a day, years of life at birth, consumer goods and services for each worker outside farming (1990
+ * dollars a year), square metres for each townsman. They are shown; of them only wages act, on consent (`everydayParts`).
+ */
 export function livingStandards(year: LivingCauses): Pick<SocietyYear, 'calories' | 'lifeExpectancy' | 'realWage' | 'housingPerHead'> {
   const food = (1000 * year.farmOutput) / year.population;
   return {
     calories: Math.min(P.caloriesMost, P.caloriesBase + P.caloriesPerFood * food),
     lifeExpectancy: lifeExpectancy(year),
-    realWage: (1000 * year.consumerOutput) / (P.participation * year.population * (1 - year.farmLabourShare)),
+    realWage: (1000 * year.consumerOutput) / (BASELINE_PARAMETERS.participation * year.population * (1 - year.farmLabourShare)),
     housingPerHead: year.outputs.housing / (year.urbanShare * year.population),
   };
 }

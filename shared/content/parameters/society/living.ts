@@ -1,16 +1,8 @@
 import { RILEY_2005 } from '../literature.ts';
 import type { ParameterTree } from '../../register/parameterTree.ts';
 
-/** How people live, in figures for display. Nothing in the model follows from them. */
+/** How people live, in figures that are shown; nothing but consent (by wages in town) follows from them. */
 export const LIVING_TREE = {
-  participation: {
-    value: 0.5,
-    tag: 'judgement',
-    range: [0.45, 0.55],
-    unit: 'workers a head',
-    note: 'People at work for each inhabitant, as in the labour block.',
-    sources: [],
-  },
   caloriesBase: {
     value: 1050,
     tag: 'judgement',

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { openLibrary } from '../library/openLibrary.ts';
 import { dialog } from '../store/layout.ts';
 import { goToGame, goToTitle } from '../store/route.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { showFailure, showNotice } from '../store/notices.ts';
+import { formatDate } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { Dialog } from './Dialog.tsx';
 import { downloadText } from './downloadText.ts';
@@ -64,11 +66,26 @@ export function ForkForm() {
   );
 }
 
-/** Save, export, fork, settings, leave. */
-export function MenuDialog() {
+/** Letters in the name of a save. */
+const LONGEST_NAME = 60;
+
+/** Puts the address on the clipboard; pages from a plain address in a local network have none, and are told so. */
+async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    showNotice(t('menu.copied'), 'good');
+  } catch {
+    showNotice(t('menu.copyByHand', { link: location.href }));
+  }
+}
+
+/** Save, export, fork, settings, leave; at its foot what the screen adds. */
+export function MenuDialog({ children }: { readonly children?: ComponentChildren }) {
   const session = useSession();
   const view = useView();
-  const [name, setName] = useState(`${session.publicState.value?.title ?? t('menu.game')} ${view.date.year}`);
+  const [name, setName] = useState(
+    `${session.publicState.value?.title || t('menu.game')} – ${formatDate(view.date)}`.slice(0, LONGEST_NAME),
+  );
   const close = (): void => {
     dialog.value = undefined;
   };
@@ -85,11 +102,7 @@ export function MenuDialog() {
     <Dialog title={t('menu.title')} onClose={close} name="menu-dialog">
       <p>
         {t('menu.code')} <b class="code">{session.code}</b>{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => void navigator.clipboard.writeText(location.href).then(() => showNotice(t('menu.copied'), 'good'), showFailure)}
-        >
+        <button type="button" class="link" onClick={() => void copyLink()}>
           {t('menu.copy')}
         </button>
       </p>
@@ -103,7 +116,7 @@ export function MenuDialog() {
       >
         <label>
           {t('menu.saveName')}{' '}
-          <input type="text" maxLength={60} required value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          <input type="text" maxLength={LONGEST_NAME} required value={name} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
         <button type="submit">{t('menu.save')}</button>
       </form>
@@ -134,6 +147,7 @@ export function MenuDialog() {
           {t('menu.leave')}
         </button>
       </div>
+      {children}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { PARAMETER_PACKS } from '../../shared/content/packs/parameterPacks.ts';
 import { CommitteePanel } from '../panels/CommitteePanel.tsx';
 import { ChecklistDialog } from '../panels/ChecklistDialog.tsx';
 import { ConnectionBanner } from '../panels/ConnectionBanner.tsx';
@@ -34,6 +35,7 @@ import { formatDate } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { EndScreen } from './EndScreen.tsx';
 import { Lazy } from './Lazy.tsx';
+import { PackFitLine } from './PackNote.tsx';
 
 const loadLibrary = () => import('../library/LibraryDialog.tsx').then((module) => module.LibraryDialog);
 
@@ -115,6 +117,7 @@ function Tabs() {
 }
 
 function Dialogs() {
+  const { parameterPack } = useView().settings;
   const close = (): void => {
     dialog.value = undefined;
   };
@@ -123,7 +126,13 @@ function Dialogs() {
       return <ReportDialog onClose={close} />;
     case 'menu':
     case 'save':
-      return <MenuDialog />;
+      return (
+        <MenuDialog>
+          <p class="muted small" data-testid="menu-pack">
+            {t('pack.here', { pack: PARAMETER_PACKS[parameterPack].title })} <PackFitLine pack={parameterPack} />
+          </p>
+        </MenuDialog>
+      );
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'help':

@@ -108,6 +108,7 @@ export const GAME_EN = {
   'menu.code': 'Game code:',
   'menu.copy': 'Copy the link',
   'menu.copied': 'The link is on the clipboard.',
+  'menu.copyByHand': 'This browser lets the page copy nothing here. The link: {link}',
   'menu.autosave': 'Every act is kept on the server as soon as it is done; close the page whenever you like.',
   'menu.saveName': 'Save under a name',
   'menu.save': 'Save',

@@ -63,6 +63,7 @@ export function NoteBody({ content, close }: NoteBodyProps) {
           </span>
         </p>
       )}
+      {value !== undefined && ledgers.length === 0 && explained === undefined && <p class="muted">{t('note.notKept')}</p>}
       {ledgers.map((ledger) => (
         <LedgerBars key={ledger.heading} ledger={ledger} />
       ))}

@@ -1,6 +1,8 @@
 import type { Motion, Vote } from '../../shared/state/politicsState.ts';
 import { VOTES } from '../../shared/state/politicsState.ts';
 import { isFaction } from '../../shared/state/seats.ts';
+import { expectedNote, expectedVotes } from '../explain/ballotNotes.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { factionTitle, seatColour } from '../store/content.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { t } from '../text/text.ts';
@@ -43,7 +45,10 @@ export function AgendaList() {
           <li key={motion.id} class="motion">
             <i class="swatch" style={{ background: seatColour(motion.by) }} aria-hidden="true" />
             <span class="motion-title">
-              {motionTitle(motion)} <small>{t('overview.by', { faction: factionTitle(motion.by) })}</small>
+              {motionTitle(motion)} <small>{t('overview.by', { faction: factionTitle(motion.by) })}</small>{' '}
+              <LedgerNote name={`agenda-${motion.id}`} heading={motionTitle(motion)} content={() => expectedNote(view, motion)}>
+                {expectedVotes(view, motion)}
+              </LedgerNote>
             </span>
             {votes && <Line motion={motion} vote={desk.votes[motion.id] ?? (motion.by === seat ? 'for' : undefined)} />}
             {motion.by === seat && (

@@ -3,11 +3,16 @@ import { CAMPAIGN_COST, motionCost } from '../../shared/politics/motionCost.ts';
 import type { FactionId } from '../../shared/state/seats.ts';
 import { FACTION_IDS, isFaction } from '../../shared/state/seats.ts';
 import { Hemicycle } from '../charts/Hemicycle.tsx';
+import { expectedNote, expectedVotes, possibleMotion } from '../explain/ballotNotes.ts';
+import { FiguredText } from '../explain/FiguredText.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { contentNote, standingNote } from '../explain/standingNotes.ts';
 import { factionTitle, figureName, seatColour, seatSummary } from '../store/content.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatCapital, formatDate, formatPercent } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { counted, t } from '../text/text.ts';
+import { motionTitle } from './motionTitle.ts';
 import { StandingLedgers } from './StandingLedgers.tsx';
 
 /** Order of the factions in the hall, from left to right. */
@@ -23,12 +28,18 @@ function FactionActs({ faction }: { readonly faction: FactionId }) {
   const campaign = campaigning ? ({ type: 'campaign' } as const) : ({ type: 'campaign', target: faction } as const);
   const campaignVerdict = checkCommand(view, campaign);
   const why = !contestVerdict.ok ? refusalText(contestVerdict.refusal.code, contestVerdict.refusal.params) : undefined;
+  const motion = possibleMotion(view, { kind: 'leadership', candidate: faction });
   return (
     <p class="faction-acts">
       {faction !== view.leadership.seat && (
-        <button type="button" disabled={!contestVerdict.ok} title={why} onClick={() => void session.act(contest)}>
-          {t('committee.contest', { cost: formatCapital(cost) })}
-        </button>
+        <>
+          <button type="button" disabled={!contestVerdict.ok} title={why} onClick={() => void session.act(contest)}>
+            {t('committee.contest', { cost: formatCapital(cost) })}
+          </button>{' '}
+          <LedgerNote name={`contest-${faction}`} heading={motionTitle(motion)} content={() => expectedNote(view, motion)}>
+            {expectedVotes(view, motion)}
+          </LedgerNote>{' '}
+        </>
       )}
       {faction !== view.seat && (
         <button
@@ -66,12 +77,17 @@ export function CommitteePanel() {
         label={t('committee.hall', { list: blocks.map((block) => `${block.label} ${block.members}`).join(', ') })}
       />
       <p>
-        {t('committee.leader', {
-          figure: figureName(leadership.figure),
-          faction: factionTitle(leadership.seat),
-          since: formatDate(leadership.since),
-          authority: formatPercent(leadership.authority),
-        })}{' '}
+        <FiguredText
+          text={t('committee.leader')}
+          params={{ figure: figureName(leadership.figure), faction: factionTitle(leadership.seat), since: formatDate(leadership.since) }}
+          figures={{
+            authority: (
+              <LedgerNote name="committee-authority" heading={t('top.authority')} content={() => standingNote(view, 'authority')}>
+                {formatPercent(leadership.authority)}
+              </LedgerNote>
+            ),
+          }}
+        />{' '}
         {t('committee.majority', { majority: Math.floor(total / 2) + 1 })}
       </p>
       {acts && <p class="muted small">{t('committee.explained')}</p>}
@@ -86,7 +102,21 @@ export function CommitteePanel() {
             </h4>
             <p>{summary}</p>
             <p class="muted">
-              {t('committee.wants', { wants })} {t('committee.content', { content: formatPercent(view.satisfaction[faction]) })}
+              {t('committee.wants', { wants })}{' '}
+              <FiguredText
+                text={t('committee.content')}
+                figures={{
+                  content: (
+                    <LedgerNote
+                      name={`committee-content-${faction}`}
+                      heading={t('content.title', { faction: factionTitle(faction) })}
+                      content={() => contentNote(view, faction)}
+                    >
+                      {formatPercent(view.satisfaction[faction])}
+                    </LedgerNote>
+                  ),
+                }}
+              />
             </p>
             {acts && <FactionActs faction={faction} />}
           </section>

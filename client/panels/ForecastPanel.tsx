@@ -6,19 +6,72 @@ import type { ChartLine } from '../charts/chartData.ts';
 import { fanBands, fanMedian } from '../charts/fanBands.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { FigureNote } from '../explain/FigureNote.tsx';
+import { aheadNote, grainLeftNote, ordersNote } from '../explain/forecastNotes.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { Info } from '../library/Term.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import type { Forecasts } from '../store/useForecast.ts';
 import { formatNumber } from '../text/numbers.ts';
-import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { forecastDifference, forecastRows } from './forecastRows.ts';
+import type { ForecastRow } from './forecastRows.ts';
 
 type ForecastSeries = 'gdpPerHead' | 'consumptionPerHead' | 'grainHarvest' | 'procurement' | 'population';
 const CHARTED: readonly ForecastSeries[] = ['gdpPerHead', 'consumptionPerHead', 'grainHarvest', 'procurement'];
 
-function Cell({ value, style }: { readonly value: number | undefined; readonly style: NumberStyle }) {
-  return <td class="figure">{value === undefined ? '–' : formatNumber(value, style)}</td>;
+interface RowCellProps {
+  readonly row: ForecastRow;
+  readonly forecasts: Forecasts;
+}
+
+/** What there is now: opens as the series it is. */
+function Now({ row }: Pick<RowCellProps, 'row'>) {
+  const view = useView();
+  if (row.now === undefined) return <td class="figure">–</td>;
+  const words = formatNumber(row.now, row.style);
+  return (
+    <td class="figure">
+      {row.id === 'grainLeft' ? (
+        <LedgerNote name="forecast-grainLeft-now" heading={t('forecast.row.grainLeft')} content={() => grainLeftNote(view, row)}>
+          {words}
+        </LedgerNote>
+      ) : (
+        <FigureNote series={row.id === 'famine' ? 'famineDeaths' : row.id}>{words}</FigureNote>
+      )}
+    </td>
+  );
+}
+
+/** What is expected some years on: opens into what makes the change. */
+function Ahead({ row, forecasts, years }: RowCellProps & { readonly years: 5 | 10 }) {
+  const view = useView();
+  const value = years === 5 ? row.five : row.ten;
+  if (value === undefined) return <td class="figure">–</td>;
+  return (
+    <td class="figure">
+      <LedgerNote
+        name={`forecast-${row.id}-${years}`}
+        heading={t(`forecast.row.${row.id}`)}
+        content={() => aheadNote(view, row, value, forecasts.drafted.slice(0, years))}
+      >
+        {formatNumber(value, row.style)}
+      </LedgerNote>
+    </td>
+  );
+}
+
+/** What the drafted orders do to it: opens into which of them does. */
+function ByOrders({ row, forecasts }: RowCellProps) {
+  const words = forecastDifference(row);
+  if (!/\d/.test(words)) return <td class="figure">{words}</td>;
+  return (
+    <td class="figure">
+      <LedgerNote name={`forecast-${row.id}-orders`} heading={t(`forecast.row.${row.id}`)} content={() => ordersNote(row, forecasts.parts)}>
+        {words}
+      </LedgerNote>
+    </td>
+  );
 }
 
 function chartLines(view: SeatView, forecasts: Forecasts, id: ForecastSeries): readonly ChartLine[] {
@@ -73,13 +126,12 @@ export function ForecastPanel({ forecasts }: { readonly forecasts: Forecasts }) 
           {rows.map((row) => (
             <tr key={row.id} class={row.id === 'famine' && (row.ten ?? 0) >= 0.05 ? 'danger' : ''} data-testid={`forecast-${row.id}`}>
               <th scope="row">
-                {t(`forecast.row.${row.id}` as 'forecast.row.famine')}{' '}
-                <Info about={row.id === 'grainLeft' ? 'grain-procurement' : row.id} />
+                {t(`forecast.row.${row.id}`)} <Info about={row.id === 'grainLeft' ? 'grain-procurement' : row.id} />
               </th>
-              <Cell value={row.now} style={row.style} />
-              <Cell value={row.five} style={row.style} />
-              <Cell value={row.ten} style={row.style} />
-              <td class="figure">{forecastDifference(row)}</td>
+              <Now row={row} />
+              <Ahead row={row} forecasts={forecasts} years={5} />
+              <Ahead row={row} forecasts={forecasts} years={10} />
+              <ByOrders row={row} forecasts={forecasts} />
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,9 @@
 import type { Headline } from '../../shared/state/gameState.ts';
+import { recordAt } from '../charts/history.ts';
+import { FiguredText } from '../explain/FiguredText.tsx';
+import { FigureNote } from '../explain/FigureNote.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { pastNote } from '../explain/pastNote.ts';
 import { dialog } from '../store/layout.ts';
 import { useView } from '../store/sessionContext.ts';
 import { formatDate } from '../text/numbers.ts';
@@ -6,7 +11,7 @@ import { counted, t } from '../text/text.ts';
 import { headlineOrder } from './headlineOrder.ts';
 import { headlinePlace } from './headlinePlace.ts';
 import type { Place } from './headlinePlace.ts';
-import { headlineText } from './headlineText.ts';
+import { headlineParts, headlineSeries } from './headlineText.ts';
 import { showOnMap } from './mapState.ts';
 
 function goTo({ mode, unit }: Place): void {
@@ -14,11 +19,33 @@ function goTo({ mode, unit }: Place): void {
   showOnMap(unit, mode);
 }
 
+/** The words of a headline; figures that are published open, with their parts where the account is the last. */
+function Words({ headline }: { readonly headline: Headline }) {
+  const view = useView();
+  const { text, params } = headlineParts(headline);
+  const { year } = headline.date;
+  const index = view.years.indexOf(year);
+  const figures = Object.entries(params).flatMap(([place, words]) => {
+    const series = headlineSeries(headline, place);
+    const after = series === undefined ? undefined : view.series[series][index];
+    if (series === undefined || after === undefined) return [];
+    if (index === view.years.length - 1) return [[place, <FigureNote series={series}>{words}</FigureNote>] as const];
+    const past = { series, before: view.series[series][index - 1], after, history: recordAt(series, year) };
+    const note = (
+      <LedgerNote name={`${series}-${year}`} heading={t(`series.${series}`)} content={() => pastNote(past, year)}>
+        {words}
+      </LedgerNote>
+    );
+    return [[place, note] as const];
+  });
+  return <FiguredText text={text} params={params} figures={Object.fromEntries(figures)} />;
+}
+
 function Line({ headline }: { readonly headline: Headline }) {
   const place = headlinePlace(headline, useView().regions);
   return (
     <li class={headline.tone}>
-      <time>{formatDate(headline.date)}</time> {headlineText(headline)}{' '}
+      <time>{formatDate(headline.date)}</time> <Words headline={headline} />{' '}
       {place !== undefined && (
         <button type="button" class="link" onClick={() => goTo(place)}>
           {t('report.onMap')}

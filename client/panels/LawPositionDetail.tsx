@@ -2,13 +2,16 @@ import { checkCommand } from '../../shared/commands/index.ts';
 import type { LawDefinition } from '../../shared/content/types.ts';
 import { motionCost } from '../../shared/politics/motionCost.ts';
 import { isFaction } from '../../shared/state/seats.ts';
+import { expectedNote, expectedVotes, interestNote, motionCostNote, possibleMotion } from '../explain/ballotNotes.ts';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { factionTitle, isLever, leverTitle, seatColour } from '../store/content.ts';
 import { jumpToLever } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
-import { formatCapital } from '../text/numbers.ts';
+import { formatCapital, formatPercent } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { counted, t } from '../text/text.ts';
 import { leverFigure } from './leverFigure.ts';
+import { motionTitle } from './motionTitle.ts';
 import { stancesOn } from './stances.ts';
 
 function boundText(lever: Parameters<typeof leverFigure>[0], bound: { readonly min?: number; readonly max?: number }): string {
@@ -38,7 +41,10 @@ function Bounds({ law, index }: { readonly law: LawDefinition; readonly index: n
 }
 
 function Stances({ law, index }: { readonly law: LawDefinition; readonly index: number }) {
-  const stances = stancesOn(useView(), law.id, index);
+  const view = useView();
+  const stances = stancesOn(view, law.id, index);
+  const subject = { kind: 'law', law: law.id, position: index } as const;
+  const motion = possibleMotion(view, subject);
   const members = (leaning: string): number =>
     stances.filter((stance) => stance.leaning === leaning).reduce((sum, stance) => sum + stance.members, 0);
   return (
@@ -54,12 +60,24 @@ function Stances({ law, index }: { readonly law: LawDefinition; readonly index: 
               .map((stance) => (
                 <li key={stance.faction}>
                   <i class="swatch" style={{ background: seatColour(stance.faction) }} aria-hidden="true" /> {factionTitle(stance.faction)}{' '}
-                  <span class="figure">{stance.members}</span>
+                  <span class="figure stance-members">{stance.members}</span>{' '}
+                  <LedgerNote
+                    name={`interest-${law.id}-${index}-${stance.faction}`}
+                    heading={t('interest.title', { faction: factionTitle(stance.faction) })}
+                    content={() => interestNote(view, subject, stance.faction)}
+                  >
+                    {t('interest.value', { value: formatPercent(stance.interest) })}
+                  </LedgerNote>
                 </li>
               ))}
           </ul>
         </div>
       ))}
+      <p>
+        <LedgerNote name={`votes-${law.id}-${index}`} heading={motionTitle(motion)} content={() => expectedNote(view, motion)}>
+          {expectedVotes(view, motion)}
+        </LedgerNote>
+      </p>
       <p class="muted small">{t('stance.caveat')}</p>
     </div>
   );
@@ -95,7 +113,14 @@ export function LawPositionDetail({ law, index }: { readonly law: LawDefinition;
                 onClick={() => void session.act(command)}
               >
                 {t('law.table', { cost: formatCapital(cost) })}
-              </button>
+              </button>{' '}
+              <LedgerNote
+                name={`cost-${law.id}-${index}`}
+                heading={t('motionCost.title')}
+                content={() => motionCostNote(view, law.id, index)}
+              >
+                {t('motionCost.figure', { cost: formatCapital(cost) })}
+              </LedgerNote>{' '}
               {!verdict.ok && <span class="muted">{refusalText(verdict.refusal.code, verdict.refusal.params)}</span>}
             </p>
           )}

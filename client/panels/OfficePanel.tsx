@@ -3,6 +3,9 @@ import { checkCommand } from '../../shared/commands/index.ts';
 import { assertNever } from '../../shared/state/assertNever.ts';
 import { isFaction } from '../../shared/state/seats.ts';
 import { POSTURES } from '../../shared/state/worldState.ts';
+import { trustNote } from '../economy/concessionNotes.ts';
+import { angerNote } from '../explain/angerNote.ts';
+import { riskNote } from '../explain/standingNotes.ts';
 import { seatSummary, seatTitle } from '../store/content.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { refusalText } from '../text/refusalText.ts';
@@ -88,11 +91,16 @@ export function OfficePanel() {
       <h3 id="office-standing" class="band">
         {t('office.standing')}
       </h3>
-      <Meter label={t('office.anger')} value={world.peasantAnger} bad />
+      <Meter label={t('office.anger')} value={world.peasantAnger} bad note={{ name: 'office-anger', content: () => angerNote(view) }} />
       <Meter label={t('office.withholding')} value={world.withholding} bad />
-      <Meter label={t('office.trust')} value={world.contractTrust} />
+      <Meter label={t('office.trust')} value={world.contractTrust} note={{ name: 'office-trust', content: () => trustNote(view) }} />
       <Meter label={t('office.engagement')} value={world.engagement} />
-      <Meter label={t('office.tension')} value={world.tension} bad />
+      <Meter
+        label={t('office.tension')}
+        value={world.tension}
+        bad
+        note={{ name: 'office-tension', content: () => riskNote(view, 'war', 'german-question-and-the-war') }}
+      />
       <p>{t('office.postureNow', { posture: t(`posture.${world.posture}`) })}</p>
     </section>
   );

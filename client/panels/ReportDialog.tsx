@@ -5,19 +5,22 @@ import { FACTION_IDS } from '../../shared/state/seats.ts';
 import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { relativeChange } from '../charts/chartData.ts';
 import { Hemicycle } from '../charts/Hemicycle.tsx';
+import { countedNote, factionBallotNote } from '../explain/ballotNotes.ts';
 import { FigureNote } from '../explain/FigureNote.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { openWhy } from '../explain/openWhy.ts';
+import { pastNote } from '../explain/pastNote.ts';
 import { isNought } from '../explain/signedNumber.ts';
 import { TrustLine } from '../explain/TrustLine.tsx';
 import { factionTitle, isLever, lawById, leverTitle, seatColour } from '../store/content.ts';
 import { dialog, jumpToLaw, jumpToLever, openTab, pane } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { formatChange, formatDate, formatNumber } from '../text/numbers.ts';
-import { t } from '../text/text.ts';
+import { hasText, t } from '../text/text.ts';
 import { Dialog } from './Dialog.tsx';
 import { HeadlineList } from './HeadlineList.tsx';
-import { headlineText } from './headlineText.ts';
-import { indicatorChanges } from './indicatorChanges.ts';
+import { closedYears, indicatorChanges } from './indicatorChanges.ts';
+import type { IndicatorChange } from './indicatorChanges.ts';
 import { leverMove } from './leverFigure.ts';
 import { arrow } from './Meter.tsx';
 import { setMapMode } from './mapState.ts';
@@ -49,12 +52,21 @@ function Ballot({ ballot }: { readonly ballot: BallotResult }) {
         label={blocks.map((block) => block.label).join('; ')}
       />
       <p class={ballot.carried ? 'verdict carried' : 'verdict lost'}>
-        {t(ballot.carried ? 'report.carried' : 'report.lost', { for: ballot.votesFor, against: ballot.votesAgainst })}
+        <LedgerNote name={`ballot-${ballot.motion.id}`} heading={motionTitle(ballot.motion)} content={() => countedNote(ballot)}>
+          {t(ballot.carried ? 'report.carried' : 'report.lost', { for: ballot.votesFor, against: ballot.votesAgainst })}
+        </LedgerNote>
       </p>
       <ul class="plain votes">
         {blocks.map((block) => (
           <li key={block.id}>
-            <i class="swatch" style={{ background: block.colour }} aria-hidden="true" /> {block.label}
+            <i class="swatch" style={{ background: block.colour }} aria-hidden="true" />{' '}
+            <LedgerNote
+              name={`ballot-${ballot.motion.id}-${block.id}`}
+              heading={block.label}
+              content={() => factionBallotNote(ballot, block.id)}
+            >
+              {block.label}
+            </LedgerNote>
           </li>
         ))}
       </ul>
@@ -84,6 +96,19 @@ function Orders({ report }: { readonly report: TurnReport }) {
   );
 }
 
+/** The name of a series: opens into its ledger where the report is of the last account, and into the step alone where it is older. */
+function IndicatorName({ row, report }: { readonly row: IndicatorChange; readonly report: TurnReport }) {
+  const view = useView();
+  const { series } = row;
+  const year = closedYears(view, report).at(-1);
+  if (year === view.years.at(-1)) return <FigureNote series={series}>{t(`series.${series}`)}</FigureNote>;
+  return (
+    <LedgerNote name={series} heading={t(`series.${series}`)} content={() => pastNote(row, year)}>
+      {t(`series.${series}`)}
+    </LedgerNote>
+  );
+}
+
 function Indicators({ report }: { readonly report: TurnReport }) {
   const rows = indicatorChanges(useView(), report);
   if (rows.length === 0) return null;
@@ -101,14 +126,15 @@ function Indicators({ report }: { readonly report: TurnReport }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ series, before, after, history }) => {
+          {rows.map((row) => {
+            const { series, before, after, history } = row;
             // A change from next to nothing to next to nothing says nothing.
             const change = isNought(before ?? 0, SERIES_STYLE[series]) ? undefined : relativeChange(before, after);
             const worth = (change ?? 0) * SERIES_GOOD[series];
             return (
               <tr key={series}>
                 <th scope="row">
-                  <FigureNote series={series}>{t(`series.${series}`)}</FigureNote> <small>{t(`unit.${series}`)}</small>
+                  <IndicatorName row={row} report={report} /> <small>{t(`unit.${series}`)}</small>
                 </th>
                 <td class="figure">{before === undefined ? '–' : formatNumber(before, SERIES_STYLE[series])}</td>
                 <td class="figure">{formatNumber(after, SERIES_STYLE[series])}</td>
@@ -123,6 +149,12 @@ function Indicators({ report }: { readonly report: TurnReport }) {
       </table>
     </section>
   );
+}
+
+/** What called an emergency session, in words. */
+function emergencyText(reason: string): string {
+  const key = `emergency.${reason}`;
+  return hasText(key) ? t(key) : reason;
 }
 
 /** What changed in the turn and why. Opens by itself after each turn. */
@@ -140,9 +172,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
         <div class="report-grid">
           <div>
             {report.emergency !== undefined && (
-              <p class="callout bad">
-                {t('report.emergency', { reason: headlineText({ text: report.emergency, params: {}, tone: 'bad', date: report.to }) })}
-              </p>
+              <p class="callout bad">{t('report.emergency', { reason: emergencyText(report.emergency) })}</p>
             )}
             <section aria-labelledby="report-headlines">
               <h3 id="report-headlines">{t('report.headlines')}</h3>

@@ -1,3 +1,5 @@
+import { grainLeft } from '../../shared/explain/forecastParts.ts';
+import type { ForecastFigure } from '../../shared/explain/forecastParts.ts';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
@@ -8,7 +10,7 @@ import { t } from '../text/text.ts';
 
 /** A row of the forecast: now, five and ten years on, and the last of these with the orders left alone. */
 export interface ForecastRow {
-  readonly id: string;
+  readonly id: ForecastFigure;
   readonly style: NumberStyle;
   readonly now: number | undefined;
   readonly five: number | undefined;
@@ -25,7 +27,7 @@ export function forecastRows(
   view: Pick<SeatView, 'series' | 'reported'>,
   { drafted, unchanged }: Pick<Forecasts, 'drafted' | 'unchanged'>,
 ): readonly ForecastRow[] {
-  const series = (id: PublishedSeries & keyof EconomyYear): ForecastRow => ({
+  const series = (id: PublishedSeries & ForecastFigure): ForecastRow => ({
     id,
     style: SERIES_STYLE[id],
     now: view.series[id].at(-1),
@@ -33,8 +35,7 @@ export function forecastRows(
     ten: drafted[9]?.[id],
     tenUnchanged: unchanged[9]?.[id],
   });
-  const left = (year: EconomyYear | undefined): number | undefined =>
-    year === undefined ? undefined : ((year.grainHarvest - year.procurement) / year.population) * 1000;
+  const left = (year: EconomyYear | undefined): number | undefined => (year === undefined ? undefined : grainLeft(year));
   const harvest = view.series.grainHarvest.at(-1);
   const taken = view.series.procurement.at(-1);
   const people = view.series.population.at(-1);
@@ -57,7 +58,7 @@ export function forecastRows(
       ten: sumDeaths(drafted),
       tenUnchanged: sumDeaths(unchanged),
     },
-    { ...series('investmentShare'), id: 'investmentShare' },
+    series('investmentShare'),
   ];
 }
 

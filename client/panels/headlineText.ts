@@ -1,4 +1,5 @@
 import type { Headline } from '../../shared/state/gameState.ts';
+import type { PublishedSeries } from '../../shared/views/view.ts';
 import { contentName, eventById } from '../store/content.ts';
 import { fill, hasText, t } from '../text/text.ts';
 
@@ -11,12 +12,28 @@ function worded(name: string, value: string | number, params: Headline['params']
   return contentName(name, value) ?? value;
 }
 
-/** A headline in words: its entry of the catalogue with names in place of ids. */
-export function headlineText(headline: Headline): string {
+/** Figures of headlines that are published series. */
+const SERIES_OF: Readonly<Record<string, Readonly<Record<string, PublishedSeries>>>> = {
+  harvest: { grain: 'grainHarvest', procurement: 'procurement' },
+  famine: { deaths: 'famineDeaths' },
+};
+
+/** The series that a place of a headline's text stands for; undefined where it is none. */
+export function headlineSeries({ text }: Headline, place: string): PublishedSeries | undefined {
+  return SERIES_OF[text]?.[place];
+}
+
+/** The words of a headline with its places, and what stands in them. */
+export function headlineParts(headline: Headline): { readonly text: string; readonly params: Readonly<Record<string, string>> } {
   const params = Object.fromEntries(Object.entries(headline.params).map(([name, value]) => [name, worded(name, value, headline.params)]));
   const key = headline.text;
-  if (hasText(key)) return fill(t(key), params);
+  if (hasText(key)) return { text: t(key), params };
   const prefixed = `headline.${key}`;
-  if (hasText(prefixed)) return fill(t(prefixed), params);
-  return contentName('event', key) ?? key;
+  return { text: hasText(prefixed) ? t(prefixed) : (contentName('event', key) ?? key), params };
+}
+
+/** A headline in words: its entry of the catalogue with names in place of ids. */
+export function headlineText(headline: Headline): string {
+  const { text, params } = headlineParts(headline);
+  return fill(text, params);
 }

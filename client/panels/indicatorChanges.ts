@@ -28,13 +28,18 @@ const SHOWN: readonly PublishedSeries[] = [
 /** The quarter in which a year is accounted: after the harvest. */
 const ACCOUNT_QUARTER = 3;
 
+/** Years whose accounts were closed by the end of a turn. */
+export function closedYears({ years }: Pick<SeatView, 'years'>, { to }: Pick<TurnReport, 'to'>): readonly number[] {
+  return years.filter((year) => year < to.year || (year === to.year && to.quarter >= ACCOUNT_QUARTER));
+}
+
 /** Figures at the end of a turn, beside those of the last year before it. Empty when no year was closed in it. */
 export function indicatorChanges(
   view: Pick<SeatView, 'years' | 'series'>,
   report: Pick<TurnReport, 'from' | 'to'>,
 ): readonly IndicatorChange[] {
-  const { from, to } = report;
-  const closed = view.years.filter((year) => year < to.year || (year === to.year && to.quarter >= ACCOUNT_QUARTER));
+  const { from } = report;
+  const closed = closedYears(view, report);
   const earlier = closed.filter((year) => year < from.year || (year === from.year && from.quarter > ACCOUNT_QUARTER));
   const last = closed.length - 1;
   const year = closed[last];

@@ -2,6 +2,10 @@ import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { zipYears } from '../charts/chartData.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { deathYearsNote, officialNote, strayNote, trueGrowthNote } from '../explain/archiveNotes.ts';
+import { FiguredText } from '../explain/FiguredText.tsx';
+import { FigureNote } from '../explain/FigureNote.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { useView } from '../store/sessionContext.ts';
 import { formatChange, formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
@@ -64,26 +68,54 @@ export function Archive() {
               <th scope="row">
                 {t(`series.${series}`)} <small>{t(`unit.${series}`)}</small>
               </th>
-              <td class="figure">{formatNumber(reported, SERIES_STYLE[series])}</td>
-              <td class="figure">{formatNumber(actual, SERIES_STYLE[series])}</td>
+              <td class="figure">
+                <LedgerNote name={`stray-${series}`} heading={t(`series.${series}`)} content={() => strayNote(view, series)}>
+                  {formatNumber(reported, SERIES_STYLE[series])}
+                </LedgerNote>
+              </td>
+              <td class="figure">
+                <FigureNote series={series}>{formatNumber(actual, SERIES_STYLE[series])}</FigureNote>
+              </td>
               <td class="figure">{actual > 0 ? formatChange(reported / actual - 1) : '–'}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p>
-        {t('archive.deaths', {
-          reported: formatNumber(sum(view.series.famineDeaths), 'millions'),
-          truth: formatNumber(sum(truth.famineDeaths), 'millions'),
-        })}
+        <FiguredText
+          text={t('archive.deaths')}
+          figures={{
+            reported: (
+              <LedgerNote name="deaths-printed" heading={t('deathYears.printed')} content={() => deathYearsNote(view, 'printed')}>
+                {formatNumber(sum(view.series.famineDeaths), 'millions')}
+              </LedgerNote>
+            ),
+            truth: (
+              <LedgerNote name="deaths-true" heading={t('deathYears.run')} content={() => deathYearsNote(view, 'run')}>
+                {formatNumber(sum(truth.famineDeaths), 'millions')}
+              </LedgerNote>
+            ),
+          }}
+        />
       </p>
       {official.length > 1 && growth.length > 1 && (
         <>
           <p>
-            {t('archive.officialText', {
-              official: times.format((official.at(-1) ?? 0) / (official[0] ?? 1)),
-              truth: times.format((growth.at(-1) ?? 0) / 100),
-            })}
+            <FiguredText
+              text={t('archive.officialText')}
+              figures={{
+                official: (
+                  <LedgerNote name="official-index" heading={t('official.title')} content={() => officialNote(view)}>
+                    {times.format((official.at(-1) ?? 0) / (official[0] ?? 1))}
+                  </LedgerNote>
+                ),
+                truth: (
+                  <LedgerNote name="true-growth" heading={t('trueGrowth.title')} content={() => trueGrowthNote(view)}>
+                    {times.format((growth.at(-1) ?? 0) / 100)}
+                  </LedgerNote>
+                ),
+              }}
+            />
           </p>
           <LineChart
             title={t('archive.official')}

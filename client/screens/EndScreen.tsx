@@ -3,6 +3,10 @@ import type { PublishedSeries } from '../../shared/views/view.ts';
 import { COMPARATORS, comparatorLine, runAndRecord } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { deathYearsNote } from '../explain/archiveNotes.ts';
+import { FiguredText } from '../explain/FiguredText.tsx';
+import { FigureNote } from '../explain/FigureNote.tsx';
+import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { openLibrary } from '../library/openLibrary.ts';
 import { ForkForm, exportGame } from '../panels/MenuDialog.tsx';
 import { SourceList } from '../panels/SourceList.tsx';
@@ -38,7 +42,9 @@ function Profile() {
                 <th scope="row">
                   {t(`series.${series}`)} <small>{t(`unit.${series}`)}</small>
                 </th>
-                <td class="figure">{formatNumber(run, SERIES_STYLE[series])}</td>
+                <td class="figure">
+                  <FigureNote series={series}>{formatNumber(run, SERIES_STYLE[series])}</FigureNote>
+                </td>
                 <td class="figure">
                   {history === undefined ? t('end.noRecord') : formatNumber(history, SERIES_STYLE[series])}{' '}
                   {historyYear !== undefined && <small>{historyYear}</small>}
@@ -61,12 +67,22 @@ function Profile() {
 }
 
 function HumanCostSection() {
-  const cost = humanCost(useView());
+  const view = useView();
+  const cost = humanCost(view);
   return (
     <section class="human-cost" aria-labelledby="end-cost">
       <h2 id="end-cost">{t('end.cost')}</h2>
       <p>
-        {t('end.costRun', { deaths: formatNumber(cost.run, 'millions') })}{' '}
+        <FiguredText
+          text={t('end.costRun')}
+          figures={{
+            deaths: (
+              <LedgerNote name="human-cost" heading={t('deathYears.run')} content={() => deathYearsNote(view, 'run')}>
+                {formatNumber(cost.run, 'millions')}
+              </LedgerNote>
+            ),
+          }}
+        />{' '}
         {cost.worstYear !== undefined && t('end.costWorst', { year: cost.worstYear })}
       </p>
       {cost.episodes.length > 0 && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ForecastFan } from '../../shared/explain/forecastFan.ts';
+import type { ForecastParts } from '../../shared/explain/forecastParts.ts';
 import type { CauseEffect } from '../../shared/explain/why.ts';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { LeverId } from '../../shared/state/levers.ts';
@@ -20,10 +21,12 @@ export interface Forecasts {
   readonly unchanged: readonly EconomyYear[];
   /** Many runs of the orders as drafted, five years ahead at first and ten as soon as there is time. */
   readonly fan: ForecastFan | undefined;
+  /** What each drafted order does to the last year; undefined until the model has worked it out. */
+  readonly parts: ForecastParts | undefined;
   readonly failed: boolean;
 }
 
-const NONE: Forecasts = { drafted: [], unchanged: [], fan: undefined, failed: false };
+const NONE: Forecasts = { drafted: [], unchanged: [], fan: undefined, parts: undefined, failed: false };
 
 /** Single runs and fans have a worker each, so that a line never waits for a fan. Started on first use and kept. */
 interface Workers {
@@ -69,6 +72,8 @@ export function useForecast(session: Session): Forecasts {
       take((unchanged) => ({ unchanged })),
       fail,
     );
+    // Parts of other orders explain nothing of these.
+    setForecasts((last) => ({ ...last, parts: undefined }));
     const seed = `${session.code}:${view.turn}`;
     const widen = async (): Promise<void> => {
       for (const years of FAN_YEARS) {
@@ -79,7 +84,12 @@ export function useForecast(session: Session): Forecasts {
         if (worked !== undefined) performance.measure(`fan-${years}`, { start: performance.now() - worked, duration: worked });
       }
     };
-    widen().catch(fail);
+    const takeApart = async (): Promise<void> => {
+      await widen();
+      if (!current) return;
+      take<ForecastParts>((parts) => ({ parts }))(await fans.ask('orders', { kind: 'orders', orders, years: FORECAST_YEARS }));
+    };
+    takeApart().catch(fail);
     return () => {
       current = false;
     };

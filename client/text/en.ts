@@ -6,8 +6,10 @@ import { LIBRARY_EN } from './en/library.ts';
 import { PANELS_EN } from './en/panels.ts';
 import { PLACES_EN } from './en/places.ts';
 import { PLAN_NOTES_EN } from './en/planNotes.ts';
+import { POLITICS_NOTES_EN } from './en/politicsNotes.ts';
 import { PROJECTS_EN } from './en/projects.ts';
 import { REFUSALS_EN } from './en/refusals.ts';
+import { REVIEW_NOTES_EN } from './en/reviewNotes.ts';
 import { SERIES_EN } from './en/series.ts';
 import { TRADE_NOTES_EN } from './en/tradeNotes.ts';
 import { TITLE_EN } from './en/title.ts';
@@ -25,6 +27,8 @@ export const EN = {
   ...PLACES_EN,
   ...PLAN_NOTES_EN,
   ...TRADE_NOTES_EN,
+  ...POLITICS_NOTES_EN,
+  ...REVIEW_NOTES_EN,
   ...SERIES_EN,
   ...REFUSALS_EN,
 } as const;

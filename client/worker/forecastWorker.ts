@@ -1,5 +1,6 @@
 import { forecast } from '../../shared/explain/forecast.ts';
 import { forecastFan } from '../../shared/explain/forecastFan.ts';
+import { forecastParts } from '../../shared/explain/forecastParts.ts';
 import { explainLastYear } from '../../shared/explain/why.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import type { ForecastAnswers, ForecastQuestion, ForecastReply, ForecastRequest, QuestionKind } from './forecastMessages.ts';
@@ -12,6 +13,8 @@ function work(seen: SeatView, question: ForecastQuestion): ForecastAnswers[Quest
       return forecast(seen, question.orders, question.years);
     case 'fan':
       return forecastFan(seen, question.orders, question.years, question.runs, question.seed);
+    case 'orders':
+      return forecastParts(seen, question.orders, question.years);
     case 'why':
       return explainLastYear(seen);
   }

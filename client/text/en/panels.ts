@@ -165,7 +165,7 @@ export const PANELS_EN = {
   'report.continue': 'Continue',
   'report.digest': 'Turn over, now {date}.',
   'headline.harvest': 'Harvest reported at {grain} million tonnes; the state took {procurement} million.',
-  'headline.famine': 'Hunger kills: {deaths} million dead, by the model’s count.',
+  'headline.famine': 'Hunger kills: {deaths} million dead.',
   'headline.occupation': 'Part of the country is under occupation.',
   'headline.eventOpened': '{event} calls for a decision.',
   'headline.eventAnswered': '{event}: {option}.',

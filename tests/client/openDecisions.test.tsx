@@ -4,8 +4,9 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { render } from 'preact';
 import type { ComponentType } from 'preact';
 import { checkCommand } from '../../shared/commands/index.ts';
-import { FORECAST_FIGURES, forecastParts } from '../../shared/explain/forecastParts.ts';
+import { FORECAST_FIGURES, forecastParts, grainLeft } from '../../shared/explain/forecastParts.ts';
 import { forecast } from '../../shared/explain/forecast.ts';
+import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { GameState } from '../../shared/state/gameState.ts';
 import { playWithAi } from '../../shared/replay/play.ts';
 import type { SeatId } from '../../shared/state/seats.ts';
@@ -232,10 +233,23 @@ describe('a game saved before its reasons were kept', () => {
 test('what the drafted orders do sums to the forecast with them less the one without', () => {
   const view = viewFor(gameOf(1947), 'right');
   const parts = forecastParts(view, DRAFT, 10);
-  const [drafted, unchanged] = [forecast(view, DRAFT, 10).at(-1), forecast(view, {}, 10).at(-1)];
-  for (const figure of FORECAST_FIGURES) {
-    const sum = Object.values(parts[figure]).reduce((total, part) => total + part, 0);
-    if (figure === 'famine' || figure === 'grainLeft') expect(Number.isFinite(sum)).toBe(true);
-    else expect(sum).toBeCloseTo((drafted?.[figure] ?? 0) - (unchanged?.[figure] ?? 0), 9);
-  }
+  const figures = (years: readonly EconomyYear[]): readonly number[] => {
+    const last = years.at(-1);
+    if (last === undefined) throw new Error('the forecast has no years');
+    const dead = years.reduce((sum, { famineDeaths }) => sum + famineDeaths, 0);
+    return [last.gdpPerHead, last.consumptionPerHead, grainLeft(last), dead, last.investmentShare];
+  };
+  const unchanged = figures(forecast(view, {}, 10));
+  const moved = figures(forecast(view, DRAFT, 10)).map((value, index) => value - (unchanged[index] ?? 0));
+  const sums = FORECAST_FIGURES.map((figure) => Object.values(parts[figure]).reduce((total, part) => total + part, 0));
+  expect(sums.map((sum, index) => Math.abs(sum - (moved[index] ?? 0)) < 1e-9)).toEqual(FORECAST_FIGURES.map(() => true));
+  expect(Object.keys(parts.gdpPerHead).toSorted()).toEqual(Object.keys(DRAFT).toSorted());
+});
+
+test('many orders are taken apart in parts that sum as well', () => {
+  const view = viewFor(gameOf(1932), 'right');
+  const many = { ...DRAFT, defenceShare: 0.1, ruralCoercion: 0.2, procurementPressure: 0.4, inspection: 0.9, famineRelief: 0.9 };
+  const parts = forecastParts(view, many, 5);
+  const moved = (forecast(view, many, 5).at(-1)?.gdpPerHead ?? 0) - (forecast(view, {}, 5).at(-1)?.gdpPerHead ?? 0);
+  expect(Object.values(parts.gdpPerHead).reduce((total, part) => total + part, 0)).toBeCloseTo(moved, 9);
 });

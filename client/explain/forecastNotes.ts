@@ -148,7 +148,8 @@ export function ordersNote(row: ForecastNoteRow, parts: ForecastParts | undefine
     writing,
     unit: '',
     good: worth(id),
-    explained: own === undefined ? t('orders.working') : t('orders.explained'),
+    explained:
+      own === undefined ? t('orders.working') : `${t('orders.without', { value: writing.value(tenUnchanged) })} ${t('orders.explained')}`,
     ledgers:
       own === undefined
         ? []

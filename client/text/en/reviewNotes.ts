@@ -35,6 +35,7 @@ export const REVIEW_NOTES_EN = {
   'orders.title': '{series}: what these orders do in ten years',
   'orders.heading': 'By order',
   'orders.exact': 'The parts sum exactly to the forecast with these orders less the one without them.',
+  'orders.without': 'With the orders left alone: {value}.',
   'orders.explained':
     'Each order by its mean effect over the sequences in which they could be given, because one may need another. Beyond six orders their list forwards and backwards is taken.',
   'orders.working': 'The model is at work on it: open it again in a moment.',

@@ -16,6 +16,7 @@ import { formatNumber, formatPercent } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import { FigureTable } from './FigureTable.tsx';
+import { PracticeTable } from './PracticeTable.tsx';
 import { ShareBar } from './ShareBar.tsx';
 
 type Measure = Exclude<SocietyFigure, Owner | (typeof STRATA)[number]>;
@@ -123,6 +124,7 @@ export function SocietyPage() {
         }))}
       />
       <p class="muted small">{t('society.explained')}</p>
+      <PracticeTable />
       <div class="chart-grid">
         {CHARTS.map(({ measure, style, record }) => (
           <LineChart

@@ -24,7 +24,7 @@ export function advanceMarketInstitutions(
 
 /** Moves corruption by a quarter: it grows under a plan that neither fear nor inspection checks. */
 export function advanceCorruption(
-  state: EconomyState,
+  state: Pick<EconomyState, 'corruption'>,
   levers: Pick<Levers, 'planScope' | 'repression' | 'inspection'>,
   parameters: CoordinationParameters,
 ): void {

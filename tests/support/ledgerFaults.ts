@@ -1,5 +1,6 @@
 import { ledgerFor, LEDGER_FIGURES } from '../../shared/explain/ledgerFor.ts';
 import { moneyLedgerFor, MONEY_FIGURES } from '../../shared/explain/moneyLedgerFor.ts';
+import { practiceLedgerFor, PRACTICE_FIGURES } from '../../shared/explain/practiceLedgerFor.ts';
 import { riskLedger } from '../../shared/explain/riskLedger.ts';
 import { capitalLedger, contentLedger } from '../../shared/explain/seatLedgers.ts';
 import { societyLedgerFor, SOCIETY_FIGURES } from '../../shared/explain/societyLedgerFor.ts';
@@ -25,6 +26,7 @@ export function allLedgers(view: SeatView): readonly (readonly [name: string, le
   return [
     ...LEDGER_FIGURES.flatMap((figure) => named(figure, ledgerFor(view, figure))),
     ...SOCIETY_FIGURES.flatMap((figure) => named(`society ${figure}`, societyLedgerFor(view, figure))),
+    ...PRACTICE_FIGURES.flatMap((figure) => named(`practice ${figure}`, practiceLedgerFor(view, figure))),
     ...MONEY_FIGURES.flatMap((figure) => named(`money ${figure}`, moneyLedgerFor(view, figure))),
     ...view.risks.flatMap(({ id }) => named(`risk ${id}`, riskLedger(view, id)?.ledger)),
     ...FACTION_IDS.flatMap((faction) => named(`content ${faction}`, contentLedger(view, faction))),

@@ -173,6 +173,22 @@ export const ECONOMY_EN = {
   'society.hiredLabour': 'Farm workers hired by other households',
   'society.leasedLand': 'Peasant land that is let',
   'society.explained': 'Effort of 100% is what the course of the record called forth. Figures are printed figures.',
+  'practice.title': 'How the economy is run',
+  'practice.marketInstitutions': 'Markets that work',
+  'practice.marketMemory': 'Know-how of trade that people remember',
+  'practice.corruption': 'Corruption',
+  'practice.enterpriseContracts': 'Firms that keep part of their profit and deal by contract',
+  'practice.householdContracts': 'Collective land worked by households under contract',
+  'practice.marketInstitutionsExplained':
+    'They grow towards the room the order “Legal room for markets” gives, as fast as people remember how to trade. Where neither plan nor markets reach, output falls.',
+  'practice.marketMemoryExplained':
+    'Learned while trade is practised, forgotten a little every year where it is not: what opens fast in 1921 opens slowly in 1985.',
+  'practice.corruptionExplained':
+    'It grows under a wide plan that nobody checks. Inspection, repression and campaigns of criticism hold it down; it costs coordination, and a free press makes it cost consent.',
+  'practice.enterpriseContractsExplained':
+    'The law “Planning system” decides how far; effort outside farming rises with it. Firms take years to learn it.',
+  'practice.householdContractsExplained':
+    'Only the law “Land tenure” with household responsibility brings it; effort on collective farms rises with it.',
   'outputs.explained':
     'Worked out from industry, works and the plan, each good by its own rule. Gas has a record only in energy statistics; cloth and housing have none that could be trusted.',
   'branch.heavyIndustry': 'Heavy industry',

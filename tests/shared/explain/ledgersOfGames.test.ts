@@ -58,8 +58,8 @@ test.each([
 test('there are ledgers of everything: nation, things, society, money, risks, seats and trust', () => {
   const { state } = playWithAi({ scenario: '1921', seed: 'ledgers' }, 12);
   const names = allLedgers(viewFor(state, 'apparatus')).map(([name]) => name);
-  // 19 of the nation, 8 of things, 28 of society, 19 of money, 5 risks, 6 factions twice, trust.
-  expect(names).toHaveLength(19 + 8 + 28 + 19 + 5 + 12 + 1);
+  // 19 of the nation, 8 of things, 28 of society, 5 habits, 19 of money, 5 risks, 6 factions twice, trust.
+  expect(names).toHaveLength(19 + 8 + 28 + 5 + 19 + 5 + 12 + 1);
 });
 
 /** Figures of a true account that may not be found in a printed one. Bounds and round figures stand in tables for other reasons. */

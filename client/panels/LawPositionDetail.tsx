@@ -7,7 +7,7 @@ import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { factionTitle, isLever, leverTitle, seatColour } from '../store/content.ts';
 import { jumpToLever } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
-import { formatCapital, formatPercent } from '../text/numbers.ts';
+import { formatCapital, formatChange } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { counted, t } from '../text/text.ts';
 import { leverFigure } from './leverFigure.ts';
@@ -65,20 +65,21 @@ function Stances({ law, index }: { readonly law: LawDefinition; readonly index: 
                     name={`interest-${law.id}-${index}-${stance.faction}`}
                     heading={t('interest.title', { faction: factionTitle(stance.faction) })}
                     content={() => interestNote(view, subject, stance.faction)}
+                    label={t('interest.value', { value: formatChange(stance.interest) })}
                   >
-                    {t('interest.value', { value: formatPercent(stance.interest) })}
+                    {formatChange(stance.interest)}
                   </LedgerNote>
                 </li>
               ))}
           </ul>
         </div>
       ))}
+      <p class="muted small">{t('stance.caveat')}</p>
       <p>
         <LedgerNote name={`votes-${law.id}-${index}`} heading={motionTitle(motion)} content={() => expectedNote(view, motion)}>
           {expectedVotes(view, motion)}
         </LedgerNote>
       </p>
-      <p class="muted small">{t('stance.caveat')}</p>
     </div>
   );
 }

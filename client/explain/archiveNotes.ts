@@ -4,7 +4,7 @@ import { closeSigned } from '../../shared/math/signedLedger.ts';
 import type { SignedAmounts } from '../../shared/math/signedLedger.ts';
 import { log } from '../../shared/math/exact.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
-import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
+import { SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { t } from '../text/text.ts';
 import type { NoteContent } from './noteContent.ts';
 import { noteLedger, writingOf } from './noteContent.ts';
@@ -17,7 +17,7 @@ const STATISTICS = 'reported-and-true-statistics';
 export function strayNote(view: SeatView, series: PublishedSeries): NoteContent {
   const ledger = strayLedger(view, series);
   const writing = writingOf(SERIES_STYLE[series]);
-  const look = { heading: t('stray.heading'), writing, good: SERIES_GOOD[series], closing: t('stray.exact') };
+  const look = { heading: t('stray.heading'), writing, good: 0 as const, closing: t('stray.exact') };
   return {
     title: t('stray.title', { series: t(`series.${series}`) }),
     value: view.series[series].at(-1),

@@ -7,7 +7,7 @@ import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { factionTitle, isLever, leverTitle, seatColour } from '../store/content.ts';
 import { jumpToLever } from '../store/layout.ts';
 import { useSession, useView } from '../store/sessionContext.ts';
-import { formatCapital, formatChange } from '../text/numbers.ts';
+import { formatCapital, formatPercent } from '../text/numbers.ts';
 import { refusalText } from '../text/refusalText.ts';
 import { counted, t } from '../text/text.ts';
 import { leverFigure } from './leverFigure.ts';
@@ -40,6 +40,11 @@ function Bounds({ law, index }: { readonly law: LawDefinition; readonly index: n
   );
 }
 
+/** Interest with its sign. */
+function interestText(interest: number): string {
+  return `${interest < 0 ? '−' : '+'}${formatPercent(Math.abs(interest))}`;
+}
+
 function Stances({ law, index }: { readonly law: LawDefinition; readonly index: number }) {
   const view = useView();
   const stances = stancesOn(view, law.id, index);
@@ -65,9 +70,9 @@ function Stances({ law, index }: { readonly law: LawDefinition; readonly index: 
                     name={`interest-${law.id}-${index}-${stance.faction}`}
                     heading={t('interest.title', { faction: factionTitle(stance.faction) })}
                     content={() => interestNote(view, subject, stance.faction)}
-                    label={t('interest.value', { value: formatChange(stance.interest) })}
+                    label={t('interest.value', { value: interestText(stance.interest) })}
                   >
-                    {formatChange(stance.interest)}
+                    {interestText(stance.interest)}
                   </LedgerNote>
                 </li>
               ))}

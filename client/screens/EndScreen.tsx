@@ -115,7 +115,7 @@ export function EndScreen() {
     <div class="end-screen" role="region" aria-labelledby="end-title" data-testid="end-screen">
       <div class="end-head">
         <p>{formatDate(outcome.date)}</p>
-        <h1 id="end-title">{t(`ending.${outcome.ending}`)}</h1>
+        <h1 id="end-title">{t(`ending.${outcome.ending}`, { year: outcome.date.year })}</h1>
         <p>
           {t(`ending.${outcome.ending}.text`)}{' '}
           <button type="button" class="link" onClick={() => openLibrary('endings')}>

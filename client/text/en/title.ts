@@ -105,7 +105,7 @@ export const TITLE_EN = {
   'end.again': 'To the title',
   'end.look': 'Look around',
   'end.return': 'Back to the review',
-  'ending.review': 'The review of 1991',
+  'ending.review': 'The review of {year}',
   'ending.review.text': 'The years of this game are over. The Union stands, and its books are open.',
   'ending.collapse': 'Collapse',
   'ending.collapse.text':

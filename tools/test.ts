@@ -6,6 +6,7 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
   ['lint', 'oxlint', '--type-aware', '--deny-warnings', 'server', 'shared', 'client', 'tests', 'tools'],
   ['format', 'prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
   ['content', process.execPath, 'tools/contentIndex.ts', '--check'],
+  ['numbers', process.execPath, 'tools/parameterPage.ts', '--check'],
   ['build', 'vite', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'],
   [
     'tests',

@@ -19,7 +19,7 @@ import type { ParameterPackId } from './parameterPacks.ts';
 import type { Posture, WorldState } from './worldState.ts';
 
 /** Raised whenever the same seed and commands would give another game. */
-export const RULES_VERSION = '0.1.0';
+export const RULES_VERSION = '0.2.0';
 
 export const WEATHER_SOURCES = ['historical', 'drawn'] as const;
 export const WAR_SETTINGS = ['historical', 'none'] as const;

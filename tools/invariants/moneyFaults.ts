@@ -2,13 +2,17 @@ import { BASELINE_MONEY_PARAMETERS } from '../../shared/content/economies/moneyP
 import type { Budget, MoneyQuarter, MoneyState } from '../../shared/state/moneyState.ts';
 import { differs, sumOf } from './differs.ts';
 
+/** Part of the money trade needs that can be missing: just after an exchange of notes nearly all of it. */
+const MOST_SHORT = 0.999;
+
 /** Factor by which notes grow that meet a real expense, within what the press can do. */
 function pressFactor(real: number, balances: number): number {
   const { pressLimit } = BASELINE_MONEY_PARAMETERS;
   return balances <= 0 ? 1 : 1 / (1 - Math.min(pressLimit, Math.max(-pressLimit, real / balances)));
 }
 
-function budgetFaults({ revenue, spending, financing, totalRevenue, totalSpending, deficit }: Budget): string[] {
+/** Where a budget or its financing is not the sum of its parts. */
+export function budgetFaults({ revenue, spending, financing, totalRevenue, totalSpending, deficit }: Budget): string[] {
   const { foreignCredit, bonds, lentOn, seigniorage, arrears } = financing;
   const size = Math.max(totalRevenue, totalSpending);
   const faults: string[] = [];
@@ -20,7 +24,8 @@ function budgetFaults({ revenue, spending, financing, totalRevenue, totalSpendin
   return faults;
 }
 
-function sumFaults({ emission, prices }: MoneyQuarter): string[] {
+/** Where the growth of money or of prices is not the sum of its causes. */
+export function sumFaults({ emission, prices }: MoneyQuarter): string[] {
   const faults: string[] = [];
   const { deficit, accommodation, credit, confiscation, total } = emission;
   // Logarithms: what is compared is of the order of one.
@@ -61,5 +66,6 @@ export function moneyFaults(before: MoneyState, after: MoneyState, account: Mone
   const struck = account.money / 10 ** (after.zeros - account.zeros);
   if (differs(after.money, struck)) faults.push(`money: ${after.money} is left of ${struck} when zeros are struck`);
   if (!(after.money > 0) || !(after.consumerPrice > 0)) faults.push('money: no money or no prices');
+  if (!(after.overhang > -MOST_SHORT)) faults.push(`money: trade is short of ${-after.overhang} of the money it needs`);
   return faults;
 }

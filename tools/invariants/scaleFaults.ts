@@ -1,7 +1,7 @@
 import type { GameState } from '../../shared/state/gameState.ts';
 import { MOST_ENGAGEMENT } from '../../shared/state/worldState.ts';
 import { MOST_CAPITAL } from '../../shared/state/politicsState.ts';
-import { differs, sumOf } from './differs.ts';
+import { differs, RECORDED, sumOf } from './differs.ts';
 
 type Scaled = Readonly<Record<string, readonly [value: number, low: number, high: number]>>;
 
@@ -48,7 +48,7 @@ export function scaleFaults(state: Readonly<GameState>): string[] {
     .filter(([, [value, low, high]]) => !(value >= low && value <= high))
     .map(([figure, [value]]) => `${figure} = ${value}`);
   const parted = Object.entries(wholes(state))
-    .filter(([, sum]) => differs(sum, 1, 1))
+    .filter(([, sum]) => differs(sum, 1, 1, RECORDED))
     .map(([figure, sum]) => `${figure} adds up to ${sum}`);
   return [...off, ...parted];
 }

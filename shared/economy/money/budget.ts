@@ -2,7 +2,7 @@ import { exp } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
 import type { Budget, MoneyInputs, MoneyState } from '../../state/moneyState.ts';
-import { idleShare } from './moneyNeed.ts';
+import { idleShare, withdrawnShare } from './moneyNeed.ts';
 import { stateRevenue, totalRevenue } from './revenue.ts';
 import { seigniorageOf } from './seigniorage.ts';
 import { stateSpending, totalSpending } from './spending.ts';
@@ -44,7 +44,8 @@ export function settleBudget(state: MoneyState, inputs: MoneyInputs, parameters:
   // Holders are repaid in the same year out of new issues: only the net sum counts as financing.
   state.bonds = Math.max(0, state.bonds + bonds / 4) * (1 - parameters.bondRepayment);
   const open = afterCredit - bonds;
-  const lentOn = (1 - parameters.surplusSterilised) * (1 - kept) * Math.min(0, open);
+  const sterilised = parameters.surplusSterilised * withdrawnShare(state.overhang, parameters);
+  const lentOn = (1 - sterilised) * (1 - kept) * Math.min(0, open);
   const wanted = open - lentOn;
   const { total: seigniorage, oldNotes } = seigniorageOf(state, wanted, parameters);
   return {

@@ -1,5 +1,6 @@
 import { exp, pow } from '../../math/exact.ts';
-import type { CurrencyParameters } from '../../state/moneyParameters.ts';
+import { clamp } from '../../math/numbers.ts';
+import type { CurrencyParameters, PriceParameters } from '../../state/moneyParameters.ts';
 import type { MoneyState } from '../../state/moneyState.ts';
 
 /**
@@ -30,4 +31,12 @@ export function desiredHolding(expectedInflation: number, parameters: CurrencyPa
 export function idleShare(overhang: number, parameters: CurrencyParameters): number {
   const against = Math.max(0, overhang) / parameters.idleMoneyOverhang;
   return 1 - 1 / (1 + against * against);
+}
+
+/**
+ * Part of a surplus kept out of circulation that leaves it all the same, 0-1, by the overhang of the last quarter: all of it while
+ * prices can answer a shortage of money, none where money is twice as short as that. No treasury takes the last note out of trade.
+ */
+export function withdrawnShare(overhang: number, { maximumShortfall }: Pick<PriceParameters, 'maximumShortfall'>): number {
+  return clamp(2 + overhang / maximumShortfall, 0, 1);
 }

@@ -1,18 +1,11 @@
-import type { Source } from '../../data/source.ts';
-
-export const OCCUPATION_SOURCES: readonly Source[] = [
-  { author: 'John Erickson', title: 'The Road to Stalingrad', year: 1975 },
-  { author: 'John Erickson', title: 'The Road to Berlin', year: 1983 },
-  { author: 'Alexander Dallin', title: 'German Rule in Russia, 1941-1945', year: 1957 },
-];
-
 /** Years the shares below stand for. */
 export const OCCUPATION_YEARS = [1941, 1942, 1943, 1944] as const;
 
 /**
  * Units in the order in which an invasion from the west reaches them, with the share of each year 1941-44 and of their people
  * that was under occupation in the record, to the nearest tenth. Rough: units are larger than fronts. Those without a share
- * were not reached; a war that goes worse would go on to them.
+ * were not reached; a war that goes worse would go on to them. From John Erickson, The Road to Stalingrad, 1975, and The Road to
+ * Berlin, 1983; Alexander Dallin, German Rule in Russia, 1941-1945, 1957.
  */
 export const OCCUPATION_ORDER: readonly (readonly [unit: string, shares: readonly [number, number, number, number]])[] = [
   ['grodno', [0.5, 1, 1, 0.6]],

@@ -1,17 +1,10 @@
-import type { Source } from '../../data/source.ts';
 import type { PlacedGood } from '../../state/regionsState.ts';
-
-/** Where coal, oil and steel came from: see the tables of Clark for metal and of Lydolph for fuel. */
-export const PLACES_SOURCES: readonly Source[] = [
-  { author: 'M. Gardner Clark', title: 'The Economics of Soviet Steel', year: 1956 },
-  { author: 'Paul E. Lydolph', title: 'Geography of the U.S.S.R.', year: 1964 },
-  { author: 'Robert W. Campbell', title: 'The Economics of Soviet Oil and Gas', year: 1968 },
-];
 
 /**
  * Parts of the nation's output by unit towards 1928, rounded to what is certain: three quarters of the coal from the Donbass,
  * two thirds of the oil from Baku and most of the rest from Grozny, three fifths of the steel from the south, a fifth from the
- * Urals. Goods without a table follow the lines of their units.
+ * Urals. Goods without a table follow the lines of their units. From M. Gardner Clark, The Economics of Soviet Steel, 1956;
+ * Paul E. Lydolph, Geography of the U.S.S.R., 1964; Robert W. Campbell, The Economics of Soviet Oil and Gas, 1968.
  */
 export const PLACES_OF_MAKING: Readonly<Partial<Record<PlacedGood, Readonly<Record<string, number>>>>> = {
   coal: {

@@ -1,14 +1,8 @@
-import type { Source } from '../../data/source.ts';
-
-export const DROUGHT_SOURCES: readonly Source[] = [
-  { author: 'R. W. Davies and Stephen G. Wheatcroft', title: 'The Years of Hunger: Soviet Agriculture, 1931-1933', year: 2004 },
-  { author: 'Michael Ellman', title: 'The 1947 Soviet Famine and the Entitlement Approach to Famines', year: 2000 },
-  { author: 'Paul E. Lydolph', title: 'Geography of the U.S.S.R.', year: 1964 },
-];
-
 /**
  * Where the bad harvests of the record fell: harvest of an economic region against what the nation's weather alone would have
  * given it. The places are well known; the sizes are judgement. Used when a game is set to the weather of the record.
+ * From R. W. Davies and Stephen G. Wheatcroft, The Years of Hunger: Soviet Agriculture, 1931-1933, 2004; Michael Ellman, The 1947
+ * Soviet Famine and the Entitlement Approach to Famines, 2000; Paul E. Lydolph, Geography of the U.S.S.R., 1964.
  */
 export const RECORDED_DROUGHTS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   1921: { Volga: 0.4, South: 0.5, 'Donets-Dnieper': 0.65, Urals: 0.6, Kazakhstan: 0.6, 'North Caucasus': 0.75 },

@@ -1,4 +1,3 @@
-import type { Source } from '../../data/source.ts';
 import type { GameDate } from '../../state/calendar.ts';
 
 /** A unit of the map that is or becomes Soviet. */
@@ -14,11 +13,6 @@ export interface SovietUnit {
   readonly character: readonly string[];
 }
 
-export const SOVIET_UNIT_SOURCES: readonly Source[] = [
-  { author: 'Frank Lorimer', title: 'The Population of the Soviet Union: History and Prospects', year: 1946 },
-  { author: 'Paul E. Lydolph', title: 'Geography of the U.S.S.R.', year: 1964 },
-];
-
 // When the units joined: the Far Eastern Republic, Bukhara and Khorezm, and what was annexed in and after the war.
 const FROM_THE_START: GameDate = { year: 1921, quarter: 1 };
 const FAR_EAST_1922: GameDate = { year: 1922, quarter: 4 };
@@ -32,7 +26,10 @@ function soviet(unit: string, economicRegion: string, people1926: number, soviet
   return { unit, economicRegion, people1926, sovietSince, character: character.split(' ') };
 }
 
-/** The units of the map inside the Soviet borders of 1945-91. Populations are rounded, and rough for the annexed units. */
+/**
+ * The units of the map inside the Soviet borders of 1945-91. Populations are rounded, and rough for the annexed units. From Frank
+ * Lorimer, The Population of the Soviet Union: History and Prospects, 1946; Paul E. Lydolph, Geography of the U.S.S.R., 1964.
+ */
 export const SOVIET_UNITS: readonly SovietUnit[] = [
   soviet('leningrad', 'North-West', 2.8, FROM_THE_START, 'consuming machines shipbuilding port'),
   soviet('pskov', 'North-West', 2.7, FROM_THE_START, 'consuming flax timber'),

@@ -7,17 +7,9 @@ export const KATZENELLENBAUM_1925: Source = {
   title: 'Russian Currency and Banking, 1914-1924',
   year: 1925,
 };
-export const PIPES_1990: Source = { author: 'Richard Pipes', title: 'The Russian Revolution', year: 1990 };
 export const CARR_1954: Source = { author: 'E. H. Carr', title: 'The Interregnum, 1923-1924', year: 1954 };
 export const IMF_STUDY_1991: Source = {
   author: 'International Monetary Fund, World Bank, OECD and EBRD',
   title: 'A Study of the Soviet Economy',
   year: 1991,
 };
-export const WORLD_BANK_CPI: Source = {
-  author: 'World Bank',
-  title: 'World Development Indicators',
-  year: 2020,
-  where: 'series FP.CPI.TOTL.ZG; the edition of the copy is not recorded',
-};
-export const CURTIS_1998: Source = { author: 'Glenn E. Curtis (ed.)', title: 'Russia: A Country Study, Library of Congress', year: 1998 };

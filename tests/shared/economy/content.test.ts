@@ -8,13 +8,12 @@ import { PROGRAMMES } from '../../../shared/content/index.ts';
 import { USSR_ECONOMY } from '../../../shared/content/economies/ussr.ts';
 import { COMPARATORS } from '../../../shared/data/history/comparators.ts';
 import { FAMINE_EPISODES } from '../../../shared/data/history/famineEpisodes.ts';
-import { hasHistory, historyFor, historyForOutput, OUTPUTS_WITH_HISTORY } from '../../../shared/data/history/besideRun.ts';
+import { historyForOutput, OUTPUTS_WITH_HISTORY } from '../../../shared/data/history/besideRun.ts';
 import { HISTORY } from '../../../shared/data/history/history.ts';
 import { leversAt } from '../../../shared/economy/leversAt.ts';
 import { shocksAt } from '../../../shared/economy/shocksAt.ts';
 import { LEVER_IDS } from '../../../shared/state/levers.ts';
 import { PHYSICAL_OUTPUT_IDS, PHYSICAL_OUTPUT_UNITS } from '../../../shared/state/physicalOutputs.ts';
-import { PUBLISHED_SERIES } from '../../../shared/views/view.ts';
 
 describe('parameters', () => {
   test.each(ECONOMY_PARAMETER_IDS)('%s lies in its plausible range and says what it is', (id) => {
@@ -86,15 +85,6 @@ describe('historical series', () => {
     const years = series.observations.map(({ year }) => year);
     expect(years).toEqual([...new Set<number>(years)].toSorted((a, b) => a - b));
     expect(series.observations.every(({ value }) => Number.isFinite(value) && value >= 0)).toBe(true);
-  });
-
-  test('stand beside published series of the same name', () => {
-    for (const id of PUBLISHED_SERIES) expect(historyFor(id) !== undefined).toBe(hasHistory(id));
-    expect(historyFor('gdpPerHead')).toBe(HISTORY.gdpPerHead);
-    expect(historyFor('coordination')).toBeUndefined();
-    expect(historyFor('toString')).toBeUndefined();
-    const named: readonly string[] = PUBLISHED_SERIES;
-    for (const id of Object.keys(HISTORY).filter(hasHistory)) expect(named).toContain(id);
   });
 
   test('stand beside physical outputs where there is a record, in the same unit', () => {

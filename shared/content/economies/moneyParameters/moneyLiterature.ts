@@ -52,5 +52,3 @@ export const NAUGHTON_1995: Source = {
   title: 'Growing Out of the Plan: Chinese Economic Reform, 1978-1993',
   year: 1995,
 };
-export const WOLF_1983: Source = { author: 'Charles Wolf and others', title: 'The Costs of the Soviet Empire', year: 1983 };
-export const TREML_1982: Source = { author: 'Vladimir G. Treml', title: 'Alcohol in the USSR: A Statistical Study', year: 1982 };

@@ -1,20 +1,28 @@
 import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
+import { MARKET_SHARE_CHINA } from '../../../../shared/data/money/marketShareChina.ts';
 import { runMoneyPath } from '../../../../shared/economy/money/runMoney.ts';
 import { startMoney } from '../../../../shared/economy/money/startMoney.ts';
 import { pow } from '../../../../shared/math/exact.ts';
 import type { Quarter } from '../../../../shared/state/calendar.ts';
 import type { MoneyInputs, MoneyQuarter, RealFlows } from '../../../../shared/state/moneyState.ts';
 
-/** China 1983-90: growth of output (recalled), share of trade at market prices (interpolated between recalled ones), share of output under quotas (judgement). */
+/** Share of trade at market prices in a year of the table. Throws for a year it does not have. */
+function atMarketPrices(year: number): number {
+  const found = MARKET_SHARE_CHINA.observations.find((observation) => observation.year === year);
+  if (found === undefined) throw new Error(`no share of ${year}`);
+  return found.value;
+}
+
+/** China 1983-90: growth of output (recalled), share of trade at market prices (from the table, or between its years), share of output under quotas (judgement). */
 const YEARS = [
   { year: 1983, growth: 0.1, freePriceShare: 0.15, planScope: 0.75 },
   { year: 1984, growth: 0.15, freePriceShare: 0.2, planScope: 0.7 },
-  { year: 1985, growth: 0.13, freePriceShare: 0.34, planScope: 0.63 },
+  { year: 1985, growth: 0.13, freePriceShare: atMarketPrices(1985), planScope: 0.63 },
   { year: 1986, growth: 0.09, freePriceShare: 0.36, planScope: 0.58 },
-  { year: 1987, growth: 0.115, freePriceShare: 0.4, planScope: 0.53 },
-  { year: 1988, growth: 0.11, freePriceShare: 0.5, planScope: 0.5 },
-  { year: 1989, growth: 0.04, freePriceShare: 0.45, planScope: 0.5 },
-  { year: 1990, growth: 0.04, freePriceShare: 0.53, planScope: 0.46 },
+  { year: 1987, growth: 0.115, freePriceShare: atMarketPrices(1987), planScope: 0.53 },
+  { year: 1988, growth: 0.11, freePriceShare: atMarketPrices(1988), planScope: 0.5 },
+  { year: 1989, growth: 0.04, freePriceShare: atMarketPrices(1989), planScope: 0.5 },
+  { year: 1990, growth: 0.04, freePriceShare: atMarketPrices(1990), planScope: 0.46 },
 ];
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

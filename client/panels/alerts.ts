@@ -23,6 +23,10 @@ export interface Alert {
 const NEAR = 0.6;
 /** Growth of prices over a year that is an alert. */
 const DOUBLED = 1;
+/** Industrial against farm prices, 1913 = 1, from which the scissors are an alert; stocks stay unsold not far above it. */
+const OPEN_SCISSORS = 1.5;
+/** Part of farming in collectives below which villages answer to prices. */
+const MOSTLY_FREE = 0.2;
 const WAR = WORLD_PARAMETERS.war;
 /** Years before the war in which it is an alert. */
 const WARNED = 6;
@@ -43,6 +47,16 @@ function moneyOutOfHand({ money, laws }: SeatView): Alert[] {
   const text = t(printed ? 'alert.printed' : 'alert.prices', { times: formatNumber(1 + inflation, 'tonnes') });
   return [
     { id: 'prices', tone: 'bad', text, tab: printed ? 'laws' : 'orders', ...(printed ? { law: 'currency' } : { lever: 'creditEase' }) },
+  ];
+}
+
+/** Factory goods that grow too dear for a village of free households, before its grain stays at home. */
+function scissorsOpen({ seat, leadership, money, accounts }: SeatView): Alert[] {
+  const ratio = money.account?.scissors.ratio ?? 0;
+  const free = (accounts.at(-1)?.collectivisedShare ?? 0) < MOSTLY_FREE;
+  if (ratio < OPEN_SCISSORS || !free || seat !== leadership.seat) return [];
+  return [
+    { id: 'scissors', tone: 'bad', text: t('alert.scissors', { ratio: formatNumber(ratio, 'index') }), tab: 'orders', lever: 'creditEase' },
   ];
 }
 
@@ -103,6 +117,7 @@ export function alertsFor(view: SeatView): readonly Alert[] {
     ...leadershipMotion(view),
     ...drought,
     ...moneyOutOfHand(view),
+    ...scissorsOpen(view),
     ...famine,
     ...near,
     ...warAhead(view),

@@ -6,6 +6,7 @@ import { alertsFor } from '../../client/panels/alerts.ts';
 import { droughtAhead, guideSteps } from '../../client/panels/guideSteps.ts';
 import { readCompared } from '../../client/store/compared.ts';
 import { give, newGame } from '../support/newGame.ts';
+import { recordGame } from '../support/recordGame.ts';
 
 const ids = (view: SeatView): readonly string[] => guideSteps(view).map((step) => step.id);
 
@@ -59,4 +60,17 @@ test('countries to compare with are taken as kept, in the order of the charts', 
   expect(readCompared(null)).toEqual(['japan']);
   expect(readCompared('')).toEqual([]);
   expect(readCompared('taiwan nowhere japan')).toEqual(['japan', 'taiwan']);
+});
+
+test('open scissors are told to the leadership of free villages, and lead to the order on credit', () => {
+  const state = recordGame(1923);
+  const scissorsAlert = (seen: SeatView) => alertsFor(seen).find(({ id }) => id === 'scissors');
+  const leader = viewFor(state, state.politics.leadership.seat);
+  expect(leader.money.account?.scissors.ratio).toBeGreaterThan(1.8);
+  expect(scissorsAlert(leader)).toMatchObject({ tab: 'orders', lever: 'creditEase' });
+  expect(scissorsAlert(viewFor(state, 'peasantry'))).toBeUndefined();
+  expect(
+    scissorsAlert({ ...leader, accounts: leader.accounts.map((account) => ({ ...account, collectivisedShare: 0.9 })) }),
+  ).toBeUndefined();
+  expect(scissorsAlert(viewFor(recordGame(1921), 'right'))).toBeUndefined();
 });

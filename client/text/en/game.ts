@@ -23,6 +23,8 @@ export const GAME_EN = {
   'overview.quiet': 'Nothing presses.',
   'alert.printed': 'Prices rose {times}-fold in a year: under the law “Currency” the budget is met by printing.',
   'alert.prices': 'Prices rose {times}-fold in a year: credit, taxes and subsidies decide how much money is made.',
+  'alert.scissors':
+    'The scissors open: {ratio} of the terms of 1913. Tight credit makes trusts sell; ceilings, goods from abroad and dearer grain help.',
   'alert.war': 'War comes in {year}. Heavy industry and the defence share of the year before settle how hard it hits.',
   'alert.opposition': '{by} leads and gives the orders. Motions, votes and campaigns in the Committee are yours.',
   'alert.drought': 'Drought on the Volga: this year’s harvest will fail. Relief and lighter procurement save lives.',

@@ -6,7 +6,7 @@ import { SCISSORS_RATIO } from '../shared/data/money/scissorsRatio.ts';
 import { SOVZNAK_PRICES } from '../shared/data/money/sovznakPrices.ts';
 import { BUDGET_DEFICIT } from '../shared/data/money/budgetDeficit.ts';
 import { runEconomyWithMoney } from '../shared/economy/money/runEconomyWithMoney.ts';
-import type { MoneyQuarter } from '../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../shared/state/moneyAccount.ts';
 
 const USAGE = `Prints budget, money, prices and scissors under historical policy, quarter by quarter.
 

@@ -1,6 +1,6 @@
 import { MONEY_FIGURES } from '../../shared/explain/moneyLedgerFor.ts';
 import type { MoneyFigure } from '../../shared/explain/moneyLedgerFor.ts';
-import type { MoneyQuarter } from '../../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../../shared/state/moneyAccount.ts';
 import { SCISSORS_RATIO } from '../../shared/data/money/scissorsRatio.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { LineChart } from '../charts/LineChart.tsx';

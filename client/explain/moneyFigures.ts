@@ -1,5 +1,5 @@
 import type { MoneyFigure } from '../../shared/explain/moneyLedgerFor.ts';
-import type { MoneyBefore, MoneyQuarter } from '../../shared/state/moneyState.ts';
+import type { MoneyBefore, MoneyQuarter } from '../../shared/state/moneyAccount.ts';
 import { timesText } from '../economy/timesText.ts';
 import { formatChange, formatGrowth, formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';

@@ -1,4 +1,5 @@
-import type { MoneyBefore, MoneyQuarter, MoneyState } from './moneyState.ts';
+import type { MoneyBefore, MoneyQuarter } from './moneyAccount.ts';
+import type { MoneyState } from './moneyState.ts';
 
 /** Prices quarter by quarter, as columns of equal length. */
 export interface PriceColumns {

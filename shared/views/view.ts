@@ -10,7 +10,7 @@ import type { Fulfilment, PlanOrder } from '../state/planState.ts';
 import type { ProjectOrder, ProjectsState } from '../state/projectsState.ts';
 import type { PlacedGood } from '../state/regionsState.ts';
 import type { PriceColumns } from '../state/moneyRecord.ts';
-import type { MoneyBefore, MoneyQuarter } from '../state/moneyState.ts';
+import type { MoneyBefore, MoneyQuarter } from '../state/moneyAccount.ts';
 import type { Motion, StandingLedger, Vote } from '../state/politicsState.ts';
 import type { FactionId, SeatId } from '../state/seats.ts';
 import type { SocietyFactors, SocietyYear } from '../state/societyState.ts';

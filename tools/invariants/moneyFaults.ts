@@ -1,5 +1,6 @@
 import { BASELINE_MONEY_PARAMETERS } from '../../shared/content/economies/moneyParameters/moneyParameterTable.ts';
-import type { Budget, MoneyQuarter, MoneyState } from '../../shared/state/moneyState.ts';
+import type { Budget, MoneyQuarter } from '../../shared/state/moneyAccount.ts';
+import type { MoneyState } from '../../shared/state/moneyState.ts';
 import { differs, sumOf } from './differs.ts';
 
 /** Part of the money trade needs that can be missing: just after an exchange of notes nearly all of it. */

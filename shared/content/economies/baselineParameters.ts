@@ -10,7 +10,9 @@ import { TECHNOLOGY_PARAMETERS } from './parameters/technology.ts';
 import { LABOUR_PARAMETERS } from './parameters/labour.ts';
 import { DEMOGRAPHY_PARAMETERS } from './parameters/demography.ts';
 import { TOWN_FOOD_PARAMETERS } from './parameters/townFood.ts';
-import { OUTPUT_PARAMETERS } from './parameters/outputs.ts';
+import { FUEL_OUTPUT_PARAMETERS } from './parameters/fuelOutputs.ts';
+import { GOODS_IN_USE_PARAMETERS } from './parameters/goodsInUse.ts';
+import { STEEL_AND_POWER_PARAMETERS } from './parameters/steelAndPower.ts';
 
 /** Every parameter with its tag, range and sources. */
 export const BASELINE_PARAMETER_TABLE: ParameterTable<EconomyParameters> = {
@@ -24,7 +26,9 @@ export const BASELINE_PARAMETER_TABLE: ParameterTable<EconomyParameters> = {
   ...LABOUR_PARAMETERS,
   ...DEMOGRAPHY_PARAMETERS,
   ...TOWN_FOOD_PARAMETERS,
-  ...OUTPUT_PARAMETERS,
+  ...STEEL_AND_POWER_PARAMETERS,
+  ...FUEL_OUTPUT_PARAMETERS,
+  ...GOODS_IN_USE_PARAMETERS,
 };
 
 function isParameterId(id: string): id is EconomyParameterId {

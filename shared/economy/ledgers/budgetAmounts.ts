@@ -1,4 +1,4 @@
-import type { Budget } from '../../state/moneyState.ts';
+import type { Budget } from '../../state/moneyAccount.ts';
 import type { MoneyAmounts } from './moneyLedger.ts';
 
 /** Items of the budget, billions of 1990 dollars a year: of revenue, of spending, or of the gap, which spending opens and revenue closes. */

@@ -5,7 +5,7 @@ import type { Movers } from '../../math/movedParts.ts';
 import { closeSigned } from '../../math/signedLedger.ts';
 import { assertNever } from '../../state/assertNever.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
-import type { InflationParts, MoneyBefore, MoneyQuarter } from '../../state/moneyState.ts';
+import type { InflationParts, MoneyBefore, MoneyQuarter } from '../../state/moneyAccount.ts';
 import { incentiveFrom } from '../money/incentives.ts';
 import { queueIndex } from '../money/prices.ts';
 import { marketedShareAt } from '../money/scissors.ts';

@@ -1,6 +1,7 @@
 import { exp, log } from '../../math/exact.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
-import type { MoneyInputs, MoneyQuarter, MoneyState } from '../../state/moneyState.ts';
+import type { MoneyQuarter } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 import { settleBudget } from './budget.ts';
 import { advanceReform, backing, openReform, reformTrust } from './currencyReform.ts';
 import { issueMoney, issueOldNotes } from './emission.ts';

@@ -1,7 +1,8 @@
 import { exp } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
-import type { Budget, MoneyInputs, MoneyState } from '../../state/moneyState.ts';
+import type { Budget } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 import { idleShare, withdrawnShare } from './moneyNeed.ts';
 import { stateRevenue, totalRevenue } from './revenue.ts';
 import { seigniorageOf } from './seigniorage.ts';

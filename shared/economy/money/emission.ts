@@ -1,7 +1,8 @@
 import { exp, log } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
-import type { Budget, Emission, MoneyInputs, MoneyState } from '../../state/moneyState.ts';
+import type { Budget, Emission } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 import { idleShare } from './moneyNeed.ts';
 
 /** Growth of a stock of notes, log points, that buys `real` goods with them. Their value falls while they are printed. */

@@ -1,6 +1,6 @@
 import type { QuarterInputs } from '../../state/economyDefinition.ts';
 import type { IncentiveParameters, ScissorsParameters } from '../../state/moneyParameters.ts';
-import type { MoneyQuarter } from '../../state/moneyState.ts';
+import type { MoneyQuarter } from '../../state/moneyAccount.ts';
 import type { CalibratedEconomy } from '../calibratedEconomy.ts';
 
 /** What money and prices of a quarter do to the real economy in the next. All three are neutral at historical policy in quiet years. */

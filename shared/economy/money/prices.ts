@@ -1,7 +1,8 @@
 import { exp, log, pow } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { CurrencyParameters, PriceParameters } from '../../state/moneyParameters.ts';
-import type { InflationParts, MoneyState, PolicyForMoney } from '../../state/moneyState.ts';
+import type { InflationParts } from '../../state/moneyAccount.ts';
+import type { MoneyState, PolicyForMoney } from '../../state/moneyState.ts';
 import { desiredHolding } from './moneyNeed.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { BudgetParameters } from '../../state/moneyParameters.ts';
-import type { MoneyInputs, MoneyState, Revenue } from '../../state/moneyState.ts';
+import type { Revenue } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 import { collectedShare } from './taxCapacity.ts';
 
 /** Revenue by item at the given rate of turnover tax, billions of 1990 dollars a year. */

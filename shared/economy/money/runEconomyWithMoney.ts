@@ -2,7 +2,7 @@ import { addQuarters } from '../../state/calendar.ts';
 import type { EconomyDefinition } from '../../state/economyDefinition.ts';
 import type { EconomyYear } from '../../state/economyState.ts';
 import type { MoneyDefinition } from '../../state/moneyDefinition.ts';
-import type { MoneyQuarter } from '../../state/moneyState.ts';
+import type { MoneyQuarter } from '../../state/moneyAccount.ts';
 import { advanceQuarter } from '../advanceQuarter.ts';
 import { calibrate } from '../calibrate.ts';
 import { leversAt } from '../leversAt.ts';

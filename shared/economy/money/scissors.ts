@@ -3,7 +3,8 @@ import { clamp } from '../../math/numbers.ts';
 import type { Quarter } from '../../state/calendar.ts';
 import { assertNever } from '../../state/assertNever.ts';
 import type { ScissorsParameters } from '../../state/moneyParameters.ts';
-import type { MoneyInputs, MoneyState, Scissors, ScissorsParts } from '../../state/moneyState.ts';
+import type { Scissors, ScissorsParts } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 import { advanceTrustMarkup } from './trustMarkup.ts';
 
 /** Marketings of a quarter relative to a quarter of the year's. */

@@ -1,5 +1,6 @@
 import type { BudgetParameters } from '../../state/moneyParameters.ts';
-import type { MoneyInputs, MoneyState, Spending } from '../../state/moneyState.ts';
+import type { Spending } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 
 /** Spending by item, billions of 1990 dollars a year. */
 export function stateSpending(state: MoneyState, inputs: MoneyInputs, parameters: BudgetParameters): Spending {

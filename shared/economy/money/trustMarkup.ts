@@ -1,6 +1,7 @@
 import { clamp } from '../../math/numbers.ts';
 import type { ScissorsParameters } from '../../state/moneyParameters.ts';
-import type { MarkupParts, MoneyInputs, MoneyState } from '../../state/moneyState.ts';
+import type { MarkupParts } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 
 /** How far it pays to wait with goods while money falls, 0-1. */
 function hoardingOf(state: MoneyState, parameters: ScissorsParameters): number {

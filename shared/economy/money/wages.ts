@@ -1,7 +1,8 @@
 import { exp, log, pow } from '../../math/exact.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { MoneyParameters } from '../../state/moneyParameters.ts';
-import type { MoneyInputs, MoneyState, Wages } from '../../state/moneyState.ts';
+import type { Wages } from '../../state/moneyAccount.ts';
+import type { MoneyInputs, MoneyState } from '../../state/moneyState.ts';
 
 /** Inflation in the money that wages are paid in, log points a quarter: old notes count while they circulate. */
 function inflationOfWages(state: MoneyState): number {

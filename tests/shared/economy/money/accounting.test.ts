@@ -5,7 +5,8 @@ import { MONEY_HISTORY } from '../../../../shared/content/economies/moneyHistory
 import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
 import { MONEY_PARAMETER_IDS, MONEY_PARAMETER_TABLE } from '../../../../shared/content/economies/moneyParameters/moneyParameterTable.ts';
 import { MONEY_LEVER_IDS } from '../../../../shared/state/moneyState.ts';
-import type { MoneyLeverId, MoneyQuarter } from '../../../../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../../../../shared/state/moneyAccount.ts';
+import type { MoneyLeverId } from '../../../../shared/state/moneyState.ts';
 import { budgetFaults, sumFaults } from '../../../../tools/invariants/moneyFaults.ts';
 import { numberFaults } from '../../../../tools/invariants/numberFaults.ts';
 import { at, moneyBesideHistory } from './historicalMoney.ts';

@@ -4,7 +4,8 @@ import { runMoneyPath } from '../../../../shared/economy/money/runMoney.ts';
 import { startMoney } from '../../../../shared/economy/money/startMoney.ts';
 import { pow } from '../../../../shared/math/exact.ts';
 import type { Quarter } from '../../../../shared/state/calendar.ts';
-import type { MoneyInputs, MoneyQuarter, RealFlows } from '../../../../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../../../../shared/state/moneyAccount.ts';
+import type { MoneyInputs, RealFlows } from '../../../../shared/state/moneyState.ts';
 
 /** Share of trade at market prices in a year of the table. Throws for a year it does not have. */
 function atMarketPrices(year: number): number {

@@ -5,7 +5,7 @@ import type { MoneyRunOptions } from '../../../../shared/economy/money/runMoney.
 import { runBook } from '../../../../shared/economy/runBook.ts';
 import type { Knots } from '../../../../shared/math/numbers.ts';
 import type { LeverId } from '../../../../shared/state/levers.ts';
-import type { MoneyQuarter } from '../../../../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../../../../shared/state/moneyAccount.ts';
 
 const HISTORY = runBook(USSR_ECONOMY);
 

@@ -3,7 +3,7 @@ import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
 import { SCISSORS_RATIO } from '../../../../shared/data/money/scissorsRatio.ts';
 import type { MoneyRunOptions } from '../../../../shared/economy/money/runMoney.ts';
 import { quarterIndex } from '../../../../shared/state/calendar.ts';
-import type { MoneyQuarter } from '../../../../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../../../../shared/state/moneyAccount.ts';
 import { at, fromYear, moneyBesideHistory } from './historicalMoney.ts';
 
 const { book } = USSR_MONEY;

@@ -3,7 +3,7 @@ import { USSR_ECONOMY } from '../../../../shared/content/economies/ussr.ts';
 import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
 import { SOVZNAK_PRICES } from '../../../../shared/data/money/sovznakPrices.ts';
 import { log } from '../../../../shared/math/exact.ts';
-import type { MoneyQuarter } from '../../../../shared/state/moneyState.ts';
+import type { MoneyQuarter } from '../../../../shared/state/moneyAccount.ts';
 import { at, fromYear, moneyBesideHistory } from './historicalMoney.ts';
 
 /** Prices in the notes people were paid in: old ones while they circulate. */

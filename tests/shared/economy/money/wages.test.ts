@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { USSR_ECONOMY } from '../../../../shared/content/economies/ussr.ts';
 import { USSR_MONEY } from '../../../../shared/content/economies/ussrMoney.ts';
 import { feedbackOf } from '../../../../shared/economy/money/feedback.ts';
-import type { MoneyQuarter, Wages } from '../../../../shared/state/moneyState.ts';
+import type { MoneyQuarter, Wages } from '../../../../shared/state/moneyAccount.ts';
 import { at, fromYear, moneyBesideHistory } from './historicalMoney.ts';
 
 function wagesIn(quarters: readonly MoneyQuarter[], year: number, quarter: number): Wages {

@@ -1,0 +1,95 @@
+import type { OutputParameters } from '../../../state/outputParameters.ts';
+import { NARKHOZ_60, NOVE_1969 } from '../literature.ts';
+import type { ParameterTable } from '../parameterEntry.ts';
+
+/** Cloth, and the stocks of dwellings and tractors. */
+export const GOODS_IN_USE_PARAMETERS = {
+  clothLevel: {
+    value: 0.223,
+    tag: 'judgement',
+    range: [0.18, 0.27],
+    unit: 'billion metres',
+    note: 'Some 2.7 billion metres of cotton cloth in 1928; no yearly series is compared.',
+    sources: [NARKHOZ_60],
+  },
+  clothElasticity: {
+    value: 0.55,
+    tag: 'judgement',
+    range: [0.4, 0.7],
+    unit: 'elasticity',
+    note: 'Set by eye on a few figures of the yearbooks; no yearly series is compared.',
+    sources: [NARKHOZ_60],
+  },
+  housingPerInvestment: {
+    value: 1.65,
+    tag: 'judgement',
+    range: [1, 2.2],
+    unit: 'million square metres per billion',
+    note: 'Set by eye on the urban stock of 1940-80 in the yearbooks; no yearly series is compared.',
+    sources: [NARKHOZ_60],
+  },
+  housingInvestmentElasticity: {
+    value: 0.8,
+    tag: 'judgement',
+    range: [0.6, 1],
+    unit: 'elasticity',
+    note: 'Flats grew larger and better equipped.',
+    sources: [],
+  },
+  housingDecay: {
+    value: 0.01,
+    tag: 'judgement',
+    range: [0.005, 0.02],
+    unit: 'per year',
+    note: 'Buildings last about a century.',
+    sources: [],
+  },
+  tractorsPerInvestment: {
+    value: 35,
+    tag: 'calibrated',
+    range: [20, 50],
+    unit: 'thousands per billion',
+    note: 'Set on the park of 1928-80.',
+    sources: [NARKHOZ_60],
+  },
+  tractorInvestmentElasticity: {
+    value: 0.44,
+    tag: 'calibrated',
+    range: [0.35, 0.6],
+    unit: 'elasticity',
+    note: 'Set on the park of 1928-80.',
+    sources: [NARKHOZ_60],
+  },
+  tractorFarmSizeElasticity: {
+    value: 0.7,
+    tag: 'calibrated',
+    range: [0.3, 0.8],
+    unit: 'elasticity',
+    note: 'State farms and machine stations came before collective farms were general.',
+    sources: [NOVE_1969],
+  },
+  smallholderFarmLabourShare: {
+    value: 0.8,
+    tag: 'judgement',
+    range: [0.7, 0.9],
+    unit: 'fraction',
+    note: 'As in 1928; private farms grow larger as hands leave.',
+    sources: [],
+  },
+  minimumLargeFarmShare: {
+    value: 0.013,
+    tag: 'judgement',
+    range: [0.002, 0.02],
+    unit: 'fraction',
+    note: 'The first state farms.',
+    sources: [],
+  },
+  tractorScrapping: {
+    value: 0.1,
+    tag: 'judgement',
+    range: [0.07, 0.13],
+    unit: 'per year',
+    note: 'Tractors lasted some ten years.',
+    sources: [NARKHOZ_60],
+  },
+} satisfies Partial<ParameterTable<OutputParameters>>;

@@ -1,0 +1,103 @@
+import type { OutputParameters } from '../../../state/outputParameters.ts';
+import { BLANCHARD_KREMER_1997, COW_NMC_6, HARRISON_1996, KORNAI_1992, NARKHOZ_60 } from '../literature.ts';
+import type { ParameterTable } from '../parameterEntry.ts';
+
+/** Steel and electricity, and what all physical outputs are measured against. */
+export const STEEL_AND_POWER_PARAMETERS = {
+  restorationRate: {
+    value: 0.35,
+    tag: 'calibrated',
+    range: [0.2, 0.45],
+    unit: 'per year',
+    note: 'Half of what was destroyed in the west worked again after some three years.',
+    sources: [HARRISON_1996],
+  },
+  referenceCapitalPerHead: {
+    value: 1.8,
+    tag: 'judgement',
+    range: [1.6, 2],
+    unit: 'thousand dollars',
+    note: 'About that of 1928; a unit of measurement.',
+    sources: [],
+  },
+  marketMaterialSaving: {
+    value: 0.6,
+    tag: 'judgement',
+    range: [0.4, 0.7],
+    unit: 'fraction',
+    note: 'Planned economies used about twice the fuel and steel per unit of output of market economies as rich as they. Hardly shows before the country is deep in capital.',
+    sources: [KORNAI_1992],
+  },
+  steelIntensity: {
+    value: 0.285,
+    tag: 'calibrated',
+    range: [0.22, 0.33],
+    unit: 'million tonnes per billion',
+    note: 'Set on 1921-90. Steel use per unit of output rises with the depth of capital and levels off.',
+    sources: [NARKHOZ_60, COW_NMC_6],
+  },
+  steelMidpoint: {
+    value: -0.05,
+    tag: 'calibrated',
+    range: [-0.4, 0.3],
+    unit: 'log points',
+    note: 'Set on 1921-90.',
+    sources: [COW_NMC_6],
+  },
+  steelWidth: {
+    value: 0.93,
+    tag: 'calibrated',
+    range: [0.5, 1.2],
+    unit: 'log points',
+    note: 'Set on 1921-90.',
+    sources: [COW_NMC_6],
+  },
+  steelChainElasticity: {
+    value: 0.88,
+    tag: 'calibrated',
+    range: [0.5, 1.4],
+    unit: 'elasticity',
+    note: 'Ore, coke, fire-brick and transport must all arrive: steel came back later than other industry in 1921-26.',
+    sources: [BLANCHARD_KREMER_1997],
+  },
+  steelOccupationLoss: {
+    value: 0.97,
+    tag: 'calibrated',
+    range: [0.5, 1.2],
+    unit: 'fraction per unit',
+    note: 'The south made more than half of the steel of 1940.',
+    sources: [HARRISON_1996],
+  },
+  electricityIntensity: {
+    value: 1.145,
+    tag: 'calibrated',
+    range: [0.95, 1.4],
+    unit: 'kWh per dollar',
+    note: 'Set on 1921-91.',
+    sources: [NARKHOZ_60],
+  },
+  electricityMidpoint: {
+    value: 1.453,
+    tag: 'calibrated',
+    range: [1.1, 1.8],
+    unit: 'log points',
+    note: 'Set on 1921-91: power replaces steam shafts and hands as capital deepens.',
+    sources: [NARKHOZ_60],
+  },
+  electricityWidth: {
+    value: 0.502,
+    tag: 'calibrated',
+    range: [0.35, 0.7],
+    unit: 'log points',
+    note: 'Set on 1921-91.',
+    sources: [NARKHOZ_60],
+  },
+  electricityChainElasticity: {
+    value: 0.617,
+    tag: 'calibrated',
+    range: [0.3, 1],
+    unit: 'elasticity',
+    note: 'Set on 1921-28.',
+    sources: [NARKHOZ_60],
+  },
+} satisfies Partial<ParameterTable<OutputParameters>>;

@@ -1,7 +1,7 @@
 import { riskLedger } from '../../shared/explain/riskLedger.ts';
 import type { RiskLedger } from '../../shared/explain/riskLedger.ts';
 import { capitalLedger, contentLedger } from '../../shared/explain/seatLedgers.ts';
-import { trustLedger } from '../../shared/explain/trustLedger.ts';
+import { statisticsTrustLedger } from '../../shared/explain/statisticsTrustLedger.ts';
 import type { FactionId } from '../../shared/state/seats.ts';
 import type { Risk, SeatView } from '../../shared/views/view.ts';
 import { factionTitle } from '../store/content.ts';
@@ -78,7 +78,7 @@ export function trustNote(view: SeatView): NoteContent {
     unit: t('trust.unit'),
     when: t('note.now'),
     good: 1,
-    ledgers: [noteLedger(trustLedger(view), (cause) => t(`trustCause.${cause}`), look)],
+    ledgers: [noteLedger(statisticsTrustLedger(view), (cause) => t(`statisticsTrustCause.${cause}`), look)],
     about: 'reported-and-true-statistics',
   };
 }

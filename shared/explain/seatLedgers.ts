@@ -1,6 +1,7 @@
+import { movedParts } from '../math/movedParts.ts';
+import type { Movers } from '../math/movedParts.ts';
 import { closeSigned } from '../math/signedLedger.ts';
 import type { SignedLedger } from '../math/signedLedger.ts';
-import { shapley } from '../math/shapley.ts';
 import { capitalIncome } from '../politics/advanceAuthority.ts';
 import { policyIdeology } from '../politics/policyIdeology.ts';
 import { satisfaction } from '../politics/satisfaction.ts';
@@ -11,21 +12,16 @@ import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId } from '../state/seats.ts';
 import type { SeatView } from '../views/view.ts';
 
+const AXIS_MOVERS: Movers<Ideology, IdeologyAxis> = IDEOLOGY_AXES.map((axis) => [axis, [axis]] as const);
+
 /**
  * Why a faction is not wholly content: from 1, where policy is all it wants, down to its content, by the axes on which policy
  * is away from it (mean effect over all orders).
  */
 export function contentLedger({ orders, laws, satisfaction: contents }: SeatView, faction: FactionId): SignedLedger<IdeologyAxis> {
-  const policy = policyIdeology(orders, laws);
-  const wanted = FACTIONS[faction].ideology;
-  const parts = shapley(IDEOLOGY_AXES.length, (set) => {
-    const mixed: Ideology = { ...wanted };
-    IDEOLOGY_AXES.forEach((axis, index) => {
-      if ((set & (1 << index)) !== 0) mixed[axis] = policy[axis];
-    });
-    return satisfaction(faction, mixed);
-  });
-  const amounts = Object.fromEntries(IDEOLOGY_AXES.map((axis, index) => [axis, parts[index] ?? 0]));
+  const amounts = movedParts(AXIS_MOVERS, FACTIONS[faction].ideology, policyIdeology(orders, laws), (mixed) =>
+    satisfaction(faction, mixed),
+  );
   return closeSigned(1, contents[faction], amounts, IDEOLOGY_AXES, 'market');
 }
 

@@ -12,7 +12,7 @@ function factorial(n: number): number {
 /**
  * Parts of a change by cause for a figure that is no product: the mean effect of moving a cause over all orders in which the
  * causes could have moved (Shapley 1953). `value(set)` is the figure when the causes of the set have moved. Parts sum to
- * `value(all) - value(none)`. Meant for up to eight causes.
+ * `value(all) - value(none)`. Meant for up to ten causes.
  */
 export function shapley(count: number, value: (set: number) => number): number[] {
   const sets = 1 << count;

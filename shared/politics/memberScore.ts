@@ -100,7 +100,8 @@ export function officialsResistance(
 /** The inclination of a faction by its reasons, each signed; `line` is felt by each member by conviction, the others by all alike. */
 export type ScoreTerms = Readonly<Record<Exclude<BallotCause, 'mood'>, number>>;
 
-const NO_REASON: ScoreTerms = { interest: 0, line: 0, leadership: 0, resistance: 0, incumbency: 0, silence: 0, crisis: 0 };
+/** Nothing for it and nothing against. */
+export const NO_REASON: ScoreTerms = { interest: 0, line: 0, leadership: 0, resistance: 0, incumbency: 0, silence: 0, crisis: 0 };
 
 /** Why a faction is inclined towards a motion or against it, term by term. */
 export function scoreTerms(context: BallotContext, motion: Motion, faction: FactionId): ScoreTerms {

@@ -1,6 +1,6 @@
 import { shapley } from '../math/shapley.ts';
 import type { BallotCause, MotionSubject } from '../state/politicsState.ts';
-import { sumTerms } from './memberScore.ts';
+import { NO_REASON, sumTerms } from './memberScore.ts';
 import type { FactionScore, ScoreTerms } from './memberScore.ts';
 
 type Reason = keyof ScoreTerms;
@@ -22,9 +22,8 @@ export function votesByReason(
   votes: (score: FactionScore) => number,
 ): Partial<Record<BallotCause, number>> {
   const reasons = REASONS[kind].filter((reason) => terms[reason] !== 0);
-  const none = { interest: 0, line: 0, leadership: 0, resistance: 0, incumbency: 0, silence: 0, crisis: 0 };
   const under = (set: number): FactionScore => {
-    const counted: Record<Reason, number> = { ...none };
+    const counted: Record<Reason, number> = { ...NO_REASON };
     reasons.forEach((reason, index) => {
       if ((set & (1 << index)) !== 0) counted[reason] = terms[reason];
     });

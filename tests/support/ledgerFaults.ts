@@ -4,7 +4,7 @@ import { practiceLedgerFor, PRACTICE_FIGURES } from '../../shared/explain/practi
 import { riskLedger } from '../../shared/explain/riskLedger.ts';
 import { capitalLedger, contentLedger } from '../../shared/explain/seatLedgers.ts';
 import { societyLedgerFor, SOCIETY_FIGURES } from '../../shared/explain/societyLedgerFor.ts';
-import { trustLedger } from '../../shared/explain/trustLedger.ts';
+import { statisticsTrustLedger } from '../../shared/explain/statisticsTrustLedger.ts';
 import { sumOfParts } from '../../shared/math/signedLedger.ts';
 import type { SignedLedger } from '../../shared/math/signedLedger.ts';
 import { FACTION_IDS } from '../../shared/state/seats.ts';
@@ -31,7 +31,7 @@ export function allLedgers(view: SeatView): readonly (readonly [name: string, le
     ...view.risks.flatMap(({ id }) => named(`risk ${id}`, riskLedger(view, id)?.ledger)),
     ...FACTION_IDS.flatMap((faction) => named(`content ${faction}`, contentLedger(view, faction))),
     ...FACTION_IDS.flatMap((faction) => named(`capital ${faction}`, capitalLedger(view, faction))),
-    ['trust', trustLedger(view)],
+    ['trust', statisticsTrustLedger(view)],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { exp, log, pow } from '../../math/exact.ts';
+import { exp, log } from '../../math/exact.ts';
 import { logMean } from '../../math/logMean.ts';
 import { clamp } from '../../math/numbers.ts';
 import type { EconomyDefinition } from '../../state/economyDefinition.ts';
@@ -23,7 +23,7 @@ export function herdLedger(before: EconomyYear, after: EconomyYear, { parameters
     log(clamp(after.farmOutput / anchor.farmOutput, parameters.fodderOutputMinimum, parameters.fodderOutputMaximum));
   const incentives = parameters.fodderIncentiveElasticity * (after.factors.farm.efficiency - log(parameters.fodderIncentiveReference));
   const crowding = -parameters.herdGrowthRate * (stock / parameters.fodderCeiling);
-  const missing = -crowding * logMean(1, pow(exp(fodder + incentives), -1));
+  const missing = -crowding * logMean(1, exp(-fodder - incentives));
   return closeLedger(
     'herd',
     before.herd,

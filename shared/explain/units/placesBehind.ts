@@ -1,3 +1,4 @@
+import { assertNever } from '../../state/assertNever.ts';
 import type { PublishedSeries, SeatView } from '../../views/view.ts';
 import { unitLedgers } from './unitLedgers.ts';
 import type { UnitFigure } from './unitLedgers.ts';
@@ -35,6 +36,8 @@ function partOf(view: SeatView, unit: string, series: PlacedSeries): number {
       return change('heavyIndustry');
     case 'consumerOutput':
       return change('lightIndustry');
+    default:
+      return assertNever(series);
   }
 }
 

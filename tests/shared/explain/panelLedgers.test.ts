@@ -15,6 +15,7 @@ import type { GameState } from '../../../shared/state/gameState.ts';
 import { PLAN_BRANCHES } from '../../../shared/state/planState.ts';
 import { viewFor } from '../../../shared/views/viewFor.ts';
 import { concessionOutputLedger, inflowLedger, knowHowLedger, profitsLedger } from '../../../shared/world/concessions/concessionLedgers.ts';
+import { closes } from '../../support/ledgerFaults.ts';
 import { recordGame } from '../../support/recordGame.ts';
 import {
   departureLedger,
@@ -24,12 +25,6 @@ import {
   progressLedger,
   worthLedger,
 } from '../../../shared/world/projects/projectLedgers.ts';
-
-/** Whether the parts sum to the change, to the last digit that the largest of them can carry. */
-function closes({ from, to, parts }: SignedLedger<string>): boolean {
-  const largest = Math.max(Math.abs(to - from), ...parts.map(({ amount }) => Math.abs(amount)));
-  return Math.abs(sumOfParts(parts) - (to - from)) <= 2 * Number.EPSILON * largest;
-}
 
 /** The part of a ledger that no cause of its own accounts for. */
 function rest(ledger: SignedLedger<string>, cause: string): number {

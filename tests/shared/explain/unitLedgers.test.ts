@@ -8,6 +8,7 @@ import { playWithAi } from '../../../shared/replay/play.ts';
 import type { GameState } from '../../../shared/state/gameState.ts';
 import { viewFor } from '../../../shared/views/viewFor.ts';
 import type { SeatView } from '../../../shared/views/view.ts';
+import { closes } from '../../support/ledgerFaults.ts';
 import { recordGame } from '../../support/recordGame.ts';
 
 function part(ledger: UnitLedger | undefined, cause: UnitCause): number {
@@ -16,12 +17,6 @@ function part(ledger: UnitLedger | undefined, cause: UnitCause): number {
 
 function main(view: SeatView, unit: string, figure: UnitFigure): UnitLedger | undefined {
   return unitLedgers(view, unit, figure)[0];
-}
-
-/** Whether the parts sum to the change, to the last digit that the largest of them can carry. */
-function closes({ from, to, parts }: UnitLedger): boolean {
-  const largest = Math.max(Math.abs(to - from), ...parts.map(({ amount }) => Math.abs(amount)));
-  return Math.abs(sumOfParts(parts) - (to - from)) <= 2 * Number.EPSILON * largest;
 }
 
 /** Figures whose ledger starts from what the map showed a year before. */

@@ -5,15 +5,9 @@ import { tradeView } from '../../../../shared/views/tradeView.ts';
 import type { TradeView } from '../../../../shared/views/tradeView.ts';
 import { balanceLedger } from '../../../../shared/world/trade/ledgers/financeLedgers.ts';
 import { figureOf, TRADE_FIGURES, tradeFigure, tradeLedger } from '../../../../shared/world/trade/ledgers/tradeLedgers.ts';
-import type { TradeLedger } from '../../../../shared/world/trade/ledgers/tradeLedger.ts';
 import { playWithAi } from '../../../../shared/replay/play.ts';
+import { closes } from '../../../support/ledgerFaults.ts';
 import { recordGame } from '../../../support/recordGame.ts';
-
-/** Whether the parts sum to the change, to the last digit that the largest of them can carry. */
-function closes({ from, to, parts }: TradeLedger): boolean {
-  const largest = Math.max(Math.abs(to - from), ...parts.map(({ amount }) => Math.abs(amount)));
-  return Math.abs(sumOfParts(parts) - (to - from)) <= 2 * Number.EPSILON * largest;
-}
 
 /** Everything that is wrong with the ledgers of a year of trade; `past` is the account of the year before. */
 function problemsOf(trade: TradeView, past: TradeYear | undefined): string[] {

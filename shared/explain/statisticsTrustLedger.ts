@@ -6,8 +6,8 @@ import { statisticalTrust } from '../society/statisticalTrust.ts';
 import type { SeatView } from '../views/view.ts';
 
 /** What takes trust from printed figures, and what gives it back. */
-export const TRUST_CAUSES = ['plan', 'tautness', 'fear', 'inspection', 'press', 'other'] as const;
-export type TrustCause = (typeof TRUST_CAUSES)[number];
+export const STATISTICS_TRUST_CAUSES = ['plan', 'tautness', 'fear', 'inspection', 'press', 'other'] as const;
+export type StatisticsTrustCause = (typeof STATISTICS_TRUST_CAUSES)[number];
 
 interface Grounds {
   planScope: number;
@@ -17,7 +17,7 @@ interface Grounds {
   press: number;
 }
 
-const MOVERS: Movers<Grounds, TrustCause> = [
+const MOVERS: Movers<Grounds, StatisticsTrustCause> = [
   ['plan', ['planScope']],
   ['tautness', ['tautness']],
   ['fear', ['repression']],
@@ -31,11 +31,15 @@ const NOBODY_MISREPORTS: Grounds = { planScope: 0, tautness: 0, repression: 0, i
  * What keeps trust in printed figures from being full: parts from 1 down to it, by the mean effect of each ground over all orders.
  * Everybody can judge it: plan, fear, inspection and press are public.
  */
-export function trustLedger({ orders, laws, statistics }: Pick<SeatView, 'orders' | 'laws' | 'statistics'>): SignedLedger<TrustCause> {
+export function statisticsTrustLedger({
+  orders,
+  laws,
+  statistics,
+}: Pick<SeatView, 'orders' | 'laws' | 'statistics'>): SignedLedger<StatisticsTrustCause> {
   const { planScope, tautness, repression, inspection } = orders;
   const now: Grounds = { planScope, tautness, repression, inspection, press: laws['press-and-statistics'] ?? 0 };
   const amounts = movedParts(MOVERS, NOBODY_MISREPORTS, now, ({ press, ...moved }) =>
     statisticalTrust({ orders: { ...orders, ...moved }, laws: { ...laws, 'press-and-statistics': press } }),
   );
-  return closeSigned(1, statistics.trust, amounts, TRUST_CAUSES, 'other');
+  return closeSigned(1, statistics.trust, amounts, STATISTICS_TRUST_CAUSES, 'other');
 }

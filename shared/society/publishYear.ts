@@ -32,15 +32,18 @@ export function publishYear<Year extends EconomyRecord>(year: Year, bias: YearBi
 /**
  * The economy as the printed figures imply it: technology and herds look better than they are, village stores and deaths still
  * to come are in no table. Forecasts start from here, and are disappointed in proportion.
+ * @param last the account of the last year that ended, as it was
  */
-export function publishEconomy(economy: EconomyState, bias: YearBias | undefined): EconomyState {
-  const { industry, farming, herd } = bias ?? { industry: 0, farming: 0, herd: 0 };
+export function publishEconomy(economy: EconomyState, bias: YearBias | undefined, last: EconomyRecord | undefined): EconomyState {
+  const { industry, farming, herd, concealment } = bias ?? { industry: 0, farming: 0, herd: 0, concealment: 0 };
   return {
     ...economy,
     nonFarmTechnology: economy.nonFarmTechnology * (1 + industry),
     farmTechnology: economy.farmTechnology * (1 + farming),
     herd: economy.herd * (1 + herd),
     pendingFamineDeaths: 0,
+    springFamineDeaths: economy.springFamineDeaths * (1 - concealment),
     grainReserve: 0,
+    gdpPerHead: last === undefined ? economy.gdpPerHead : publishYear(last, bias).gdpPerHead,
   };
 }

@@ -152,11 +152,11 @@ function knowledgeOf(
       ...(closedYear === undefined ? {} : { closedYear }),
     };
   }
-  const reported = publishEconomy(economy, statistics.years.at(-1));
+  const reported = publishEconomy(economy, statistics.years.at(-1), years.at(-1));
   const accounts = printedAccounts(state);
   const printed = { reported, accounts, ...(report === undefined ? {} : { report: publishReport(report, statistics.years) }) };
   if (closedYear === undefined) return printed;
-  return { ...printed, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2)) } };
+  return { ...printed, closedYear: { ...closedYear, start: publishEconomy(closedYear.start, statistics.years.at(-2), years.at(-2)) } };
 }
 
 /** Everything a seat may know. Secrets of other seats, and the truth behind reports, are not in it. */

@@ -15,7 +15,7 @@ import { branchLevels, everyBranch } from './branchLevels.ts';
 /** The parts of a game that planners look at. */
 export type PlannersTable = Pick<
   GameState,
-  'scenario' | 'settings' | 'date' | 'economy' | 'statistics' | 'society' | 'orders' | 'laws' | 'world'
+  'scenario' | 'settings' | 'date' | 'economy' | 'years' | 'statistics' | 'society' | 'orders' | 'laws' | 'world'
 >;
 
 /**
@@ -29,7 +29,7 @@ export function expectedGrowth(game: PlannersTable, years: number): BranchFigure
   const definition = gameEconomy(game);
   const economy = calibrate(definition);
   const span = Math.max(PLAN_PARAMETERS.shortestForecast, years);
-  const state = publishEconomy(game.economy, game.statistics.years.at(-1));
+  const state = publishEconomy(game.economy, game.statistics.years.at(-1), game.years.at(-1));
   const society = expectedSociety(game.society.years.at(-1), game.orders, game.laws);
   const levers = { ...society.levers, inspection: 1, tautness: 0 };
   const accounts: BranchFigures[] = [];

@@ -85,3 +85,18 @@ test('nothing that is not printed can be read off the accounts of a seat that kn
   expect(compared).toBeGreaterThan(20);
   expect(leaks).toEqual([]);
 });
+
+test('the state that forecasts start from tells neither true output per head nor those who truly died', () => {
+  let compared = 0;
+  playWithAi({ scenario: '1921', seed: 'secrets' }, 25, ({ state }) => {
+    const { reported } = viewFor(state, 'apparatus');
+    const printed = viewFor(state, 'apparatus').series.gdpPerHead.at(-1);
+    expect(reported.gdpPerHead).toBe(printed);
+    if (state.economy.springFamineDeaths > 0 && (state.statistics.years.at(-1)?.concealment ?? 0) > 0) {
+      compared++;
+      expect(reported.springFamineDeaths).toBeLessThan(state.economy.springFamineDeaths);
+    }
+    expect(viewFor(state, 'organs').reported).toEqual(state.economy);
+  });
+  expect(compared).toBeGreaterThan(0);
+});

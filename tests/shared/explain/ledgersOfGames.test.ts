@@ -87,16 +87,17 @@ test('nothing that is not printed can be read off the accounts of a seat that kn
 });
 
 test('the state that forecasts start from tells neither true output per head nor those who truly died', () => {
-  let compared = 0;
+  const betrayed: number[] = [];
+  let hidden = 0;
   playWithAi({ scenario: '1921', seed: 'secrets' }, 25, ({ state }) => {
-    const { reported } = viewFor(state, 'apparatus');
-    const printed = viewFor(state, 'apparatus').series.gdpPerHead.at(-1);
-    expect(reported.gdpPerHead).toBe(printed);
-    if (state.economy.springFamineDeaths > 0 && (state.statistics.years.at(-1)?.concealment ?? 0) > 0) {
-      compared++;
-      expect(reported.springFamineDeaths).toBeLessThan(state.economy.springFamineDeaths);
-    }
+    const { reported, series } = viewFor(state, 'apparatus');
+    const { springFamineDeaths } = state.economy;
+    if (reported.gdpPerHead !== series.gdpPerHead.at(-1)) betrayed.push(state.date.year);
+    const concealed = springFamineDeaths > 0 && (state.statistics.years.at(-1)?.concealment ?? 0) > 0;
+    if (concealed) hidden++;
+    if (concealed && reported.springFamineDeaths >= springFamineDeaths) betrayed.push(state.date.year);
     expect(viewFor(state, 'organs').reported).toEqual(state.economy);
   });
-  expect(compared).toBeGreaterThan(0);
+  expect(betrayed).toEqual([]);
+  expect(hidden).toBeGreaterThan(0);
 });

@@ -13,12 +13,14 @@ export interface UnitTerms {
   readonly column: (term: MapTerm) => readonly number[];
 }
 
+const DEFINITIONS: ReadonlyMap<string, SovietUnit> = new Map(SOVIET_UNITS.map((definition) => [definition.unit, definition]));
+
 /** The terms of a unit; undefined before the first account and for a unit that has joined since the last. */
 export function unitTerms(view: SeatView, unit: string): UnitTerms | undefined {
   const { mapBooks } = view;
   if (mapBooks === undefined) return undefined;
   const index = mapBooks.units.indexOf(unit);
-  const units = mapBooks.units.flatMap((id) => SOVIET_UNITS.find((definition) => definition.unit === id) ?? []);
+  const units = mapBooks.units.flatMap((id) => DEFINITIONS.get(id) ?? []);
   const definition = units[index];
   if (definition === undefined) return undefined;
   const noughts = units.map(() => 0);

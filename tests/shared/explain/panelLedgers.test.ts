@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PROJECTS } from '../../../shared/content/index.ts';
 import { gameEconomy } from '../../../shared/content/gameEconomy.ts';
-import { sumOfParts } from '../../../shared/math/signedLedger.ts';
 import type { SignedLedger } from '../../../shared/math/signedLedger.ts';
 import { playWithAi } from '../../../shared/replay/play.ts';
 import {

@@ -51,16 +51,24 @@ function nationalParts(state: GameState): readonly (readonly [UnitFigure, UnitCa
   ];
 }
 
+type OpenedLedgers = Readonly<Record<string, Readonly<Record<UnitFigure, readonly UnitLedger[]>>>>;
+
+/** Every ledger of every unit that a seat can open. */
+function openAll(view: SeatView): OpenedLedgers {
+  const ofUnit = (unit: string) => Object.fromEntries(UNIT_FIGURES.map((figure) => [figure, unitLedgers(view, unit, figure)]));
+  return Object.fromEntries(Object.keys(view.regions).map((unit) => [unit, ofUnit(unit)])) as OpenedLedgers;
+}
+
 /** Everything that is wrong with the ledgers of a state, in words; `before` is the view of a year ago. */
 function problemsOf(state: GameState, before: SeatView | undefined): string[] {
   const problems: string[] = [];
   const year = String(state.date.year - 1);
   const knowing = viewFor(state, 'organs');
-  const known = viewFor(state, 'right');
-  for (const view of [knowing, known]) {
-    for (const unit of Object.keys(view.regions)) {
+  const inTruth = openAll(knowing);
+  for (const opened of [inTruth, openAll(viewFor(state, 'right'))]) {
+    for (const [unit, ofUnit] of Object.entries(opened)) {
       for (const figure of UNIT_FIGURES) {
-        for (const ledger of unitLedgers(view, unit, figure)) {
+        for (const ledger of ofUnit[figure]) {
           const { from, to, parts } = ledger;
           if (!closes(ledger)) problems.push(`${year} ${unit} ${figure}: ${String(sumOfParts(parts))} of ${String(to - from)}`);
           if (parts.some(({ amount }) => !Number.isFinite(amount))) problems.push(`${year} ${unit} ${figure}: not finite`);
@@ -73,19 +81,19 @@ function problemsOf(state: GameState, before: SeatView | undefined): string[] {
     (regions) => Object.keys(regions ?? {}).length === before?.mapBooks?.units.length,
   );
   for (const unit of Object.keys(knowing.regions)) {
-    const people = main(knowing, unit, 'population');
+    const people = inTruth[unit]?.population[0];
     const rest = part(people, 'unaccounted');
     if (Math.abs(rest) > 1e-4 * (people?.to ?? 1)) problems.push(`${year} ${unit}: ${String(rest)} people unaccounted for`);
     if (before === undefined || !sameLand) continue;
     for (const [figure, read] of Object.entries(FROM_LAST_YEAR) as [UnitFigure, (view: SeatView, unit: string) => number | undefined][]) {
       const shown = read(before, unit) ?? 0;
-      const from = main(knowing, unit, figure)?.from ?? 0;
+      const from = inTruth[unit]?.[figure][0]?.from ?? 0;
       if (Math.abs(from - shown) > 1e-4 * Math.max(0.1, shown))
         problems.push(`${year} ${unit} ${figure}: from ${String(from)}, was ${String(shown)}`);
     }
   }
   for (const [figure, cause, nation] of nationalParts(state)) {
-    const units = Object.keys(knowing.regions).reduce((sum, unit) => sum + part(main(knowing, unit, figure), cause), 0);
+    const units = Object.values(inTruth).reduce((sum, ofUnit) => sum + part(ofUnit[figure][0], cause), 0);
     if (Math.abs(units - nation) > 2e-4 * Math.max(1, Math.abs(nation)))
       problems.push(`${year} ${figure} ${cause}: ${String(units)} of ${String(nation)}`);
   }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { sumOfParts } from '../../../../shared/math/signedLedger.ts';
 import type { TradeYear } from '../../../../shared/state/tradeState.ts';
 import { tradeView } from '../../../../shared/views/tradeView.ts';
 import type { TradeView } from '../../../../shared/views/tradeView.ts';

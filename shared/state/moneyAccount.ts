@@ -206,7 +206,6 @@ export interface MoneyBefore {
   readonly incentive: number;
   readonly oldNotesShare: number;
   readonly ratio: number;
-  readonly scissorsParts: ScissorsParts;
   readonly markup: number;
   readonly unsoldStocks: number;
   readonly marketedShare: number;

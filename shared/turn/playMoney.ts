@@ -61,7 +61,6 @@ function figuresOf({ prices, scissors, ...account }: MoneyQuarter): MoneyBefore 
     incentive: account.incentive,
     oldNotesShare: account.oldNotesShare,
     ratio: scissors.ratio,
-    scissorsParts: scissors.parts,
     markup: scissors.markup,
     unsoldStocks: scissors.unsoldStocks,
     marketedShare: scissors.marketedShare,

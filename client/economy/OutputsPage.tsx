@@ -2,16 +2,19 @@ import type { EconomyYear } from '../../shared/state/economyState.ts';
 import { PHYSICAL_OUTPUT_IDS, PHYSICAL_OUTPUT_UNITS } from '../../shared/state/physicalOutputs.ts';
 import type { PhysicalOutputId } from '../../shared/state/physicalOutputs.ts';
 import { zipYears } from '../charts/chartData.ts';
-import { splitRecord } from '../charts/history.ts';
+import { recordAt, splitRecord } from '../charts/history.ts';
 import { LineChart } from '../charts/LineChart.tsx';
 import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { outputNote } from '../explain/outputNote.ts';
+import { seriesNote } from '../explain/seriesNote.ts';
 import { SourceList } from '../panels/SourceList.tsx';
 import { useSession, useView } from '../store/sessionContext.ts';
 import { useForecast } from '../store/useForecast.ts';
 import { formatChange, formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
+import type { SeatView } from '../../shared/views/view.ts';
 import { FigureTable } from './FigureTable.tsx';
+import type { FigureRow } from './FigureTable.tsx';
 import { outputRecord } from './outputRecord.ts';
 
 /** The article behind each thing that is counted. */
@@ -28,6 +31,25 @@ const ABOUT: Readonly<Record<PhysicalOutputId, string>> = {
 
 function recordIn(output: PhysicalOutputId, year: number): number | undefined {
   return outputRecord(output)?.observations.find((observation) => observation.year === year)?.value;
+}
+
+/** Grain leads the list of things; its chart stands on the dashboard, beside what the state took. */
+function grainRow(view: SeatView): FigureRow {
+  const { grainHarvest } = view.series;
+  const harvest = grainHarvest.at(-1) ?? 0;
+  const before = grainHarvest.at(-2) ?? 0;
+  const history = recordAt('grainHarvest', view.years.at(-1) ?? 0);
+  return {
+    id: 'grain',
+    label: `${t('outputs.grain')}, ${t('unit.grainHarvest')}`,
+    about: 'grain-farming',
+    note: { name: 'grain', column: 0, content: () => seriesNote(view, 'grainHarvest') },
+    values: [
+      formatNumber(harvest, 'tonnes'),
+      before > 0 ? formatChange(harvest / before - 1) : undefined,
+      history === undefined ? undefined : formatNumber(history, 'tonnes'),
+    ],
+  };
 }
 
 function points(years: readonly EconomyYear[], output: PhysicalOutputId) {
@@ -49,21 +71,24 @@ export function OutputsPage() {
       <FigureTable
         caption={t('economy.page.outputs')}
         columns={[String(now.year), t('report.change'), t('report.history')]}
-        rows={PHYSICAL_OUTPUT_IDS.map((output) => {
-          const last = before?.outputs[output];
-          const history = recordIn(output, now.year);
-          return {
-            id: output,
-            label: `${t(`product.${output}`)}, ${PHYSICAL_OUTPUT_UNITS[output]}`,
-            about: ABOUT[output],
-            note: { name: output, column: 0, content: () => outputNote(view, output, ABOUT[output], history) },
-            values: [
-              formatNumber(now.outputs[output], 'tonnes'),
-              last === undefined || last <= 0 ? undefined : formatChange(now.outputs[output] / last - 1),
-              history === undefined ? undefined : formatNumber(history, 'tonnes'),
-            ],
-          };
-        })}
+        rows={[
+          grainRow(view),
+          ...PHYSICAL_OUTPUT_IDS.map((output) => {
+            const last = before?.outputs[output];
+            const history = recordIn(output, now.year);
+            return {
+              id: output,
+              label: `${t(`product.${output}`)}, ${PHYSICAL_OUTPUT_UNITS[output]}`,
+              about: ABOUT[output],
+              note: { name: output, column: 0, content: () => outputNote(view, output, ABOUT[output], history) },
+              values: [
+                formatNumber(now.outputs[output], 'tonnes'),
+                last === undefined || last <= 0 ? undefined : formatChange(now.outputs[output] / last - 1),
+                history === undefined ? undefined : formatNumber(history, 'tonnes'),
+              ],
+            };
+          }),
+        ]}
       />
       <p class="muted small">{t('outputs.explained')}</p>
       <div class="chart-grid">

@@ -189,6 +189,7 @@ export const ECONOMY_EN = {
     'The law “Planning system” decides how far; effort outside farming rises with it. Firms take years to learn it.',
   'practice.householdContractsExplained':
     'Only the law “Land tenure” with household responsibility brings it; effort on collective farms rises with it.',
+  'outputs.grain': 'grain, as reported',
   'outputs.explained':
     'Worked out from industry, works and the plan, each good by its own rule. Gas has a record only in energy statistics; cloth and housing have none that could be trusted.',
   'branch.heavyIndustry': 'Heavy industry',

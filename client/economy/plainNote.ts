@@ -3,22 +3,8 @@ import { noteLedger } from '../explain/noteContent.ts';
 import type { NoteContent, NoteLedger, Writing } from '../explain/noteContent.ts';
 import { t } from '../text/text.ts';
 
-/** A figure of an economic page with the one or two ledgers that stand behind it. */
-export interface PlainFigure {
-  readonly title: string;
-  readonly value: number | undefined;
-  readonly writing: Writing;
-  readonly unit: string;
-  readonly good?: 1 | 0 | -1;
-  readonly when?: string;
-  readonly before?: { readonly when: string | number; readonly value: number };
-  readonly truth?: number | undefined;
-  readonly history?: number | undefined;
-  readonly reported?: boolean;
-  readonly explained?: string;
-  readonly ledgers: readonly NoteLedger[];
-  readonly about?: string;
-}
+/** A figure of an economic page with the one or two ledgers that stand behind it; more of most is neither good nor bad. */
+export type PlainFigure = Omit<NoteContent, 'good'> & Partial<Pick<NoteContent, 'good'>>;
 
 /** The note of such a figure. */
 export function plainNote({ good = 0, ...figure }: PlainFigure): NoteContent {

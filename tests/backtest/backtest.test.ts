@@ -9,7 +9,11 @@ import type { PackFigures } from '../../tools/backtest/packTable.ts';
 import { packTable } from '../../tools/backtest/packTable.ts';
 import { packReport, textReport } from '../../tools/backtest/textReport.ts';
 
-const { packs: publishedPacks, ...published }: BacktestReport & { readonly packs: Record<string, PackFigures> } = JSON.parse(
+const {
+  packs: publishedPacks,
+  fans: _fans,
+  ...published
+}: BacktestReport & { readonly packs: Record<string, PackFigures>; readonly fans: unknown } = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../docs/backtest.json'), 'utf8'),
 );
 const backtest = runBacktest();

@@ -111,7 +111,7 @@ function buildPublicPart(state: GameState): PublicPart {
     societyFactors: state.society.factors,
     standing: state.standing,
     regions: regionalFigures(state, printed.at(-1)),
-    ...(state.mapBooks === undefined ? {} : { mapBooks: publishMapBooks(state.mapBooks, state.statistics.years) }),
+    ...(state.mapBooks === undefined ? {} : { mapBooks: publishMapBooks(state.mapBooks, state.statistics.years, state) }),
     projects: state.projects,
     plan: planView(state),
     trade: tradeView(state),

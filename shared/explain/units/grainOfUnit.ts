@@ -3,7 +3,7 @@ import type { RegionFigures, SeatView } from '../../views/view.ts';
 import { yieldClass } from '../../world/regions/regionShares.ts';
 import type { UnitLedger } from './unitLedger.ts';
 import { closeUnit } from './unitLedger.ts';
-import { sumOf, unitTerms } from './unitTerms.ts';
+import { herdsKnown, sumOf, unitTerms } from './unitTerms.ts';
 import type { UnitTerms } from './unitTerms.ts';
 
 /** Fields of every unit as they count in the harvest: sown, by what a hectare yields, and where no front stood. */
@@ -87,20 +87,22 @@ export interface VillageFood {
 }
 
 /**
- * The food of a village by where it came from and where it went. By the harvest as it was for seats that know it, as reported for
+ * The food of a village by where it came from and where it went. By harvest and herds as they were for seats that know them, as reported for
  * the others: on paper there can be food where people starve. Undefined where nobody lived in villages outside the front.
  */
 export function foodOfUnit(view: SeatView, unit: string, region: RegionFigures): VillageFood | undefined {
   const terms = unitTerms(view, unit);
   if (terms === undefined || terms.of('foodNeed') <= 0) return undefined;
-  const { foodNeedPerHead } = gameEconomy(view).parameters;
+  const { foodNeedPerHead, draughtFeed } = gameEconomy(view).parameters;
   const { of } = terms;
   const perHead = (1000 * foodNeedPerHead) / of('foodNeed');
+  const herds = herdsKnown(view);
+  const feedOnPaper = (1 - herds) * draughtFeed * region.herd * (1 - of('occupied'));
   const amounts = {
     harvest: perHead * (trueHarvestOfUnit(view, unit) ?? region.harvest),
     procurement: -perHead * region.procurement,
-    seedAndFeed: -perHead * of('seedAndFeed'),
-    fromHerds: perHead * of('fromHerds'),
+    seedAndFeed: -perHead * (of('seedAndFeed') - feedOnPaper),
+    fromHerds: perHead * herds * of('fromHerds'),
     boughtIn: perHead * of('boughtIn'),
   };
   const left = sumOf(Object.values(amounts));

@@ -33,6 +33,13 @@ export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
+/** What the herds of the last account were against those printed, for a seat that knows; 1 for the others. */
+export function herdsKnown(view: SeatView): number {
+  const printed = view.series.herd.at(-1);
+  const truth = view.truth?.herd.at(-1);
+  return truth === undefined || printed === undefined || printed === 0 ? 1 : truth / printed;
+}
+
 /** What the dead of a year were against those printed, for a seat that knows; 1 for the others. `back` counts years from the last. */
 export function deathsKnown(view: SeatView, back: 1 | 2): number {
   const printed = view.series.famineDeaths.at(-back);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { gameEconomy } from '../../../shared/content/gameEconomy.ts';
+import { REGION_PARAMETERS } from '../../../shared/content/regionParameters.ts';
 import { placesBehind } from '../../../shared/explain/units/placesBehind.ts';
 import { unitLedgers, UNIT_FIGURES } from '../../../shared/explain/units/unitLedgers.ts';
 import type { UnitFigure } from '../../../shared/explain/units/unitLedgers.ts';
@@ -132,6 +134,17 @@ describe('what a seat may know of a hungry year', () => {
     expect(dead(knowing)).toBeGreaterThan(1.2 * dead(printed));
     expect(unaccounted(printed)).toBeCloseTo(dead(printed) - dead(knowing), 2);
     expect(unaccounted(knowing)).toBeCloseTo(0, 3);
+  });
+
+  test('fodder is that of the herds which are printed: nobody can reckon the animals from it', () => {
+    const { draughtFeed, seedShare, normalHarvest } = gameEconomy(state).parameters;
+    const printedFeed = units.map((unit) => {
+      const { sownArea = 0, herd = 0 } = printed.regions[unit] ?? {};
+      return (seedShare * normalHarvest * sownArea) / REGION_PARAMETERS.hectaresPerLand + draughtFeed * herd;
+    });
+    const fodder = printed.mapBooks?.terms.seedAndFeed ?? [];
+    expect(printed.series.herd.at(-1)).not.toBe(state.years.at(-1)?.herd);
+    fodder.forEach((grain, index) => expect(grain).toBeCloseTo(printedFeed[index] ?? 0, 5));
   });
 
   test('the harvest of a place is explained as reported to most, as it was to those who know', () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EconomyYear } from '../../shared/state/economyState.ts';
 import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { fanBands, fanMedian } from '../charts/fanBands.ts';
+import { FanRecord } from '../charts/FanRecord.tsx';
 import { joinForecast, zipYears } from '../charts/chartData.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { COMPARATORS, comparatorLine, recordLines, recordOf, runAndRecord } from '../charts/history.ts';
@@ -155,7 +156,9 @@ export function DashboardPanel() {
         {chart('investmentShare', single('investmentShare'), t('series.investmentShare'))}
       </div>
       <TrustNote />
-      <p class="muted small">{t('dashboard.explained')}</p>
+      <p class="muted small">
+        {t('dashboard.explained')} <FanRecord />
+      </p>
       <details>
         <summary>{t('sources.title')}</summary>
         <SourceList sources={sources} />

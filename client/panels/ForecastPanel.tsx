@@ -4,6 +4,7 @@ import type { SeatView } from '../../shared/views/view.ts';
 import { joinForecast, zipYears } from '../charts/chartData.ts';
 import type { ChartLine } from '../charts/chartData.ts';
 import { fanBands, fanMedian } from '../charts/fanBands.ts';
+import { FanRecord } from '../charts/FanRecord.tsx';
 import { LineChart } from '../charts/LineChart.tsx';
 import { REPORTED, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { FigureNote } from '../explain/FigureNote.tsx';
@@ -158,7 +159,9 @@ export function ForecastPanel({ forecasts }: { readonly forecasts: Forecasts }) 
           ))}
         </div>
       )}
-      <p class="muted small">{t('forecast.caveat')}</p>
+      <p class="muted small">
+        {t('forecast.caveat')} <FanRecord />
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { PARAMETER_PACK_IDS } from '../../shared/state/parameterPacks.ts';
 import type { ParameterPackId } from '../../shared/state/parameterPacks.ts';
+import { publishedBacktest } from '../store/publishedBacktest.ts';
 
 /** How well a pack replays the record: errors of output per head in per cent. */
 export interface PackFit {
@@ -25,12 +26,11 @@ export function readPackFits(backtest: unknown): Partial<Record<ParameterPackId,
   return fits;
 }
 
-/** Fetches the published back-test (`docs/backtest.json`, written by `npm run backtest`). */
+/** Fetches the fits once. */
 export async function loadPackFits(): Promise<void> {
   if (Object.keys(packFits.value).length > 0) return;
   try {
-    const response = await fetch(new URL('../../docs/backtest.json', import.meta.url));
-    packFits.value = readPackFits(await response.json());
+    packFits.value = readPackFits(await publishedBacktest());
   } catch {
     // The line about the fit stays away; everything else is there.
   }

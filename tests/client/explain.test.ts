@@ -10,6 +10,7 @@ import { PUBLISHED_SERIES } from '../../shared/views/view.ts';
 import { viewFor } from '../../shared/views/viewFor.ts';
 import { bandEdges } from '../../client/charts/chartData.ts';
 import { fanBands, fanMedian } from '../../client/charts/fanBands.ts';
+import { readRecordInside } from '../../client/charts/FanRecord.tsx';
 import { REPORTED } from '../../client/charts/seriesStyle.ts';
 import { ledgerOf } from '../../client/explain/ledgerOf.ts';
 import { ASKED_FIGURES } from '../../client/explain/openWhy.ts';
@@ -100,4 +101,12 @@ test('each school of history has its own published back-test', () => {
   const fits = readPackFits(published);
   expect(Object.keys(fits).toSorted()).toEqual([...PARAMETER_PACK_IDS].toSorted());
   expect(readPackFits({ packs: { baseline: { gdpPerHead: 'much' } } })).toEqual({});
+});
+
+test('how often the record lay inside the fans is read from the published back-test, or not said', () => {
+  const published: unknown = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../docs/backtest.json'), 'utf8'));
+  expect(readRecordInside(published)).toBeGreaterThan(0.65);
+  expect(readRecordInside(published)).toBeLessThan(0.95);
+  expect(readRecordInside({ fans: { recordInside: 'often' } })).toBeUndefined();
+  expect(readRecordInside(undefined)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ export const PANELS_EN = {
   'dashboard.industry': 'Industry: heavy and consumer',
   'dashboard.marketings': 'Marketings: procured and sold willingly',
   'dashboard.explained':
-    'Red dashes: the middle of two hundred forecasts of the orders on the desk, from reported figures, with drawn weather and no new war; the bands hold half and four fifths of them. Dotted history: recalled or contested figures.',
+    'Red dashes: the middle of two hundred forecasts of the orders on the desk, from reported figures, with drawn weather, the error the model is known to make and no new war; the bands hold half and four fifths of them. Dotted history: recalled or contested figures.',
   'sources.title': 'Sources of the historical series',
   'orders.notYours': 'Orders are given by the leadership, now held by {faction}. You may try them out here; nothing is sent.',
   'orders.filter': 'Orders shown',

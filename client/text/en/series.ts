@@ -59,6 +59,8 @@ export const SERIES_EN = {
   'line.historyOf': '{series}: {line}',
   'line.fan.wide': '8 of 10 forecasts',
   'line.fan.narrow': 'half of them',
+  'line.fan.record':
+    'Tried on the record of 1922–91, war left out, one year and five years ahead, the band of 8 in 10 held what came in {share} of cases.',
   'line.runReported': 'Your run, as reported',
   'line.truth': 'As it truly was',
   'line.unchanged': 'Orders left alone',

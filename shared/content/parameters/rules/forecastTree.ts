@@ -17,7 +17,7 @@ export const FORECAST_TREE = {
     { herd: 0.03, capital: 0.03, coordination: 0.02 },
     [0.5, 2],
     'standard deviation of the logarithm',
-    'Spread of what is printed around what is, in the order in which such stocks were revised.',
+    'Spread of what is printed around what is: a few in a hundred. Error of the model comes on top.',
   ),
   modelError: fromBacktest(
     { output: 0.034, population: 0.0085, urbanShare: 0.028, harvest: 0.075, procurement: 0.117 },

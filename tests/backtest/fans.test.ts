@@ -16,6 +16,7 @@ const left = residuals([...history.years.values()]);
 const { fans: published }: { readonly fans: FanCoverage } = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../docs/backtest.json'), 'utf8'),
 );
+const modelPage = readFileSync(path.resolve(import.meta.dirname, '../../docs/model.md'), 'utf8');
 
 describe('fans against the record, war left out', () => {
   test('there is one for the end of each year 1922-1986', () => {
@@ -43,6 +44,23 @@ describe('fans against the record, war left out', () => {
 
   test('what is published is what is counted', () => {
     expect(rounded(coverage)).toEqual(published);
+  });
+
+  test.each([
+    ['GDP per head', 'gdpPerHead'],
+    ['population', 'population'],
+    ['urban share', 'urbanShare'],
+    ['grain harvest', 'grainHarvest'],
+    ['procurement', 'procurement'],
+  ])('docs/model.md tells it of %s', (name, figure) => {
+    const percent = (value: number): string => `${Math.round(100 * value)} %`;
+    const cells = Object.values(published.record[figure] ?? {});
+    const row = [
+      name,
+      ...cells.map(({ wide, narrow }) => `${percent(wide)}, ${percent(narrow)}`),
+      cells.map(({ count }) => count).join(', '),
+    ];
+    expect(modelPage).toContain(`| ${row.join(' | ')} |`);
   });
 
   test('the further ahead, the wider', () => {

@@ -25,7 +25,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
   const { levers, real } = inputs;
   const { gdp: gdpBefore } = state.outputInView;
   const realBefore = state.money / state.consumerPrice;
-  const [notesBefore, expectedBefore] = [state.oldNotesShare, state.expectedInflation];
+  const [notesBefore, expectedBefore, hungBefore] = [state.oldNotesShare, state.expectedInflation, state.overhang];
   viewOutput(state, real, parameters);
   advanceTaxCapacity(state, levers.planDiscipline, parameters);
   advanceMonetisation(state, parameters);
@@ -37,7 +37,7 @@ export function advanceMoney(state: MoneyState, inputs: MoneyInputs, parameters:
 
   const servedBefore = state.moneyNeed * (1 - state.oldNotesShare);
   const overhangBefore = overhangAt({ ...state, expectedInflation: state.pricedExpectation }, servedBefore, parameters);
-  const exchangeOverhang = log((1 + overhangBefore) / (1 + state.overhang));
+  const exchangeOverhang = log((1 + overhangBefore) / (1 + hungBefore));
   const oldNotesGrowth = issueOldNotes(state, budget, parameters);
   if (state.oldNotesShare > 0) {
     state.oldNotesShare *= 1 - parameters.hardCurrencyAdoption * reformTrust(state, inputs, budget, parameters);

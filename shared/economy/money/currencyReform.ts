@@ -34,6 +34,8 @@ export function openReform(state: MoneyState, inputs: MoneyInputs, need: number,
   state.recentParts = state.recentPrices.map(() => ({ money: 0, trade: 0, flight: 0, released: 0 }));
   state.expectedInflation = 0;
   state.pricedExpectation = 0;
+  // What lies idle are old notes: new ones are issued for all trade that takes them.
+  state.overhang = 0;
   state.money = parameters.firstIssue * need * level;
 }
 

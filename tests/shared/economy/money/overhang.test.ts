@@ -147,6 +147,24 @@ describe('free prices and an overhang', () => {
   });
 });
 
+describe('a currency covered by gold', () => {
+  test('that drives out notes nobody could spend is issued for all trade that takes it', () => {
+    const again = moneyBesideHistory({
+      lastYear: 1950,
+      book: { controlledPriceGrowth: [[1946, 0.8]] },
+      adjust: (inputs) => ({
+        ...inputs,
+        hardCurrency: inputs.date.year >= 1947 ? 1 : 0,
+        reserves: inputs.date.year >= 1947 ? 1000 : inputs.reserves,
+        confiscation: 0,
+      }),
+    });
+    expect(at(again, 1946, 4).prices.overhang).toBeGreaterThan(1);
+    expect(at(again, 1947, 1).sources.notesOpened).toBeGreaterThan(0.5);
+    for (const year of [1948, 1949, 1950]) expect(at(again, year, 4).prices.overhang).toBeGreaterThan(-0.3);
+  });
+});
+
 describe('money of the war', () => {
   const growth = (quarters: typeof history): number => at(quarters, 1945, 4).money / at(quarters, 1941, 2).money;
 

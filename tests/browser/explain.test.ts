@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { beginGame, openPage, startBrowserGame } from '../support/browserGame.ts';
 import type { BrowserGame } from '../support/browserGame.ts';
+
+const published: { readonly fans: { readonly recordInside: number } } = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../docs/backtest.json'), 'utf8'),
+);
 
 let game: BrowserGame;
 beforeAll(async () => {
@@ -64,6 +70,9 @@ test('200 forecasts of five years take under 300 ms in the worker, and the page 
   expect(five.length).toBeGreaterThan(1);
   expect(Math.max(...five)).toBeLessThan(300);
   expect(longest).toBeLessThan(250);
+  // What the bands are worth is said under them, as published.
+  const said = await page.getByTestId('forecast').getByText('the band of 8 in 10 held').innerText();
+  expect(said).toContain(`in ${Math.round(100 * published.fans.recordInside)}% of cases`);
   expect(faults).toEqual([]);
   await page.context().close();
 }, 60_000);

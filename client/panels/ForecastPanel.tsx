@@ -160,7 +160,7 @@ export function ForecastPanel({ forecasts }: { readonly forecasts: Forecasts }) 
         </div>
       )}
       <p class="muted small">
-        {t('forecast.caveat')} <FanRecord />
+        {t('forecast.caveat')} {charts && <FanRecord />}
       </p>
     </section>
   );

@@ -71,6 +71,7 @@ test('200 forecasts of five years take under 300 ms in the worker, and the page 
   expect(Math.max(...five)).toBeLessThan(300);
   expect(longest).toBeLessThan(250);
   // What the bands are worth is said under them, as published.
+  await page.getByTestId('forecast').getByRole('button', { name: 'Charts' }).click();
   const said = await page.getByTestId('forecast').getByText('the band of 8 in 10 held').innerText();
   expect(said).toContain(`in ${Math.round(100 * published.fans.recordInside)}% of cases`);
   expect(faults).toEqual([]);

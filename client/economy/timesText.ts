@@ -2,8 +2,21 @@ import { t } from '../text/text.ts';
 
 const few = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
-/** A price level given as its decimal logarithm: "2.4 times 1913", "68 billion times 1913". */
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Beyond this power of ten words for numbers help nobody. */
+const WORDLESS = 15;
+
+function superscript(power: number): string {
+  return [...String(power)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
+}
+
+/** A price level given as its decimal logarithm: "2.4 times 1913", "68 billion times 1913", "2.1 × 10²⁸ times 1913". */
 export function timesText(log10: number): string {
+  if (log10 >= WORDLESS) {
+    const power = Math.floor(log10);
+    return t('times.power', { value: few.format(10 ** (log10 - power)), power: superscript(power) });
+  }
   const units = [
     [12, 'trillion'],
     [9, 'billion'],

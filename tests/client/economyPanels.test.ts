@@ -140,6 +140,7 @@ test('prices run by quarters, the record of the scissors by its two sourced poin
   expect(formatYear(1923)).toBe('1923');
   expect(timesText(0.38)).toBe('2.4 times');
   expect(timesText(10)).toBe('10 billion times');
+  expect(timesText(28.32)).toBe('2.09 × 10²⁸ times');
 });
 
 test('the list of orders remembers its filter and its folded groups, and never hides a change', () => {

@@ -13,6 +13,7 @@ export const ECONOMY_EN = {
   'times.million': '{value} million times',
   'times.billion': '{value} billion times',
   'times.trillion': '{value} trillion times',
+  'times.power': '{value} × 10{power} times',
   'money.cpi': 'Consumer prices',
   'money.aYear': 'growth over a year',
   'money.level': 'Price level of 1913, in roubles of 1921',

@@ -12,6 +12,7 @@ function dualTrackFrom(year: number): CoursePlan {
 }
 
 const FROM_1927 = dualTrackFrom(1927);
+const FROM_1953 = dualTrackFrom(1953);
 const FROM_1985 = dualTrackFrom(1985);
 const FROM_1965 = roadOf('dual-track-1965');
 const FROM_1985_BOOK: CoursePlan = { ...roadOf('dual-track-1985'), settings: { endYear: 1998 } };
@@ -51,6 +52,20 @@ export const dualTrack: Demonstration = {
     },
     {
       direction: 'appears',
+      indicator: 'rise of consumer prices 1953-65 (% a year), prices of the record / dual track from 1953, while villages are full',
+      without: inflationAfter(HISTORY, 1953),
+      with: inflationAfter(FROM_1953, 1953),
+      expect: { kind: 'between', low: 5, high: 25 },
+    },
+    {
+      direction: 'appears',
+      indicator: 'growth of GDP 1953-65 (% a year), begun in 1985 with few peasants left / dual track from 1953, while villages are full',
+      without: growthAfter(FROM_1985, 1985),
+      with: growthAfter(FROM_1953, 1953),
+      expect: { kind: 'between', low: 5, high: 12 },
+    },
+    {
+      direction: 'appears',
       indicator: 'corruption 1939 (0-1), thirteen years after 1926: NEP kept / dual track from 1927',
       without: valueIn(playCourse(NEP_KEPT), 'corruption', 1939),
       with: valueIn(playCourse(FROM_1927), 'corruption', 1939),
@@ -83,6 +98,15 @@ export const dualTrack: Demonstration = {
       without: valueIn(playCourse(HISTORY), 'gdpPerHead', 1991),
       with: valueIn(playCourse(FROM_1985_BOOK), 'gdpPerHead', 1998),
       expect: { kind: 'near', reference: 8229, share: 1 / 3 },
+    },
+  ],
+  open: () => [
+    {
+      direction: 'appears',
+      indicator: 'rise of consumer prices 1927-39 (% a year), prices of the record / dual track from 1927',
+      without: inflationAfter(HISTORY, 1927),
+      with: inflationAfter(FROM_1927, 1927),
+      expect: { kind: 'between', low: 5, high: 25 },
     },
   ],
 };

@@ -8,7 +8,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const WORDLESS = 15;
 
 function superscript(power: number): string {
-  return [...String(power)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
+  return String(power).replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
 /** A price level given as its decimal logarithm: "2.4 times 1913", "68 billion times 1913", "2.1 × 10²⁸ times 1913". */

@@ -5,6 +5,7 @@ import { Info } from '../library/Term.tsx';
 import { formatNumber, formatYear } from '../text/numbers.ts';
 import type { NumberStyle } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
+import { superscript } from '../text/timesText.ts';
 import { alignLines, bandEdges } from './chartData.ts';
 import type { ChartBand, ChartLine } from './chartData.ts';
 import { ChartLegend } from './ChartLegend.tsx';
@@ -25,6 +26,8 @@ interface LineChartProps {
   readonly about?: string;
   /** Whether the figures are what is reported, which need not be the truth. */
   readonly reported?: boolean;
+  /** Said below the legend. */
+  readonly remark?: string | undefined;
   readonly height?: number;
   readonly from?: number;
   readonly to?: number;
@@ -32,9 +35,20 @@ interface LineChartProps {
 
 const AXIS_FONT = '11px "Liberation Sans", Arial, sans-serif';
 
+function powerOfTen(power: number): string {
+  return Number.isInteger(power) ? `10${superscript(power)}` : '';
+}
+
 function axisNumber(value: number, style: NumberStyle): string {
   if (style === 'share') return `${Math.round(value * 100)}%`;
+  if (style === 'power') return powerOfTen(value);
+  if (style === 'growth') return `${Math.round(value * 100)}%`;
   return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+}
+
+/** Prices that run away would press all other years flat: they are drawn by how many times as high they stand, in powers of ten. */
+function runsAway(style: NumberStyle, lines: readonly ChartLine[]): boolean {
+  return style === 'growth' && lines.some((line) => line.points.some(({ value }) => value >= 9));
 }
 
 function options(
@@ -49,6 +63,7 @@ function options(
     grid: { stroke: PALETTE.grid, width: 1 },
     ticks: { show: false },
   };
+  const steep = runsAway(props.style, drawn);
   let comparators = 0;
   return {
     width,
@@ -58,11 +73,13 @@ function options(
     cursor: { drag: { x: false, y: false }, points: { size: 6 } },
     scales: {
       x: { time: false },
-      y: { range: (_, min, max) => [Math.min(0, min), max <= 0 ? 1 : max * 1.06] },
+      y: {
+        range: (_, min, max) => [Math.min(0, min), max <= 0 ? 1 : max * 1.06],
+      },
     },
     axes: [
       { ...axis, size: 24, values: (_, splits) => splits.map((year) => (Number.isInteger(year) ? String(year) : '')) },
-      { ...axis, size: 46, values: (_, splits) => splits.map((value) => axisNumber(value, props.style)) },
+      { ...axis, size: 46, values: (_, splits) => splits.map((value) => (steep ? powerOfTen(value) : axisNumber(value, props.style))) },
     ],
     series: [
       {},
@@ -100,7 +117,8 @@ export function LineChart(props: LineChartProps) {
   const drawn = [...bands.flatMap(bandEdges), ...shown];
   const { years, values } = alignLines(drawn);
   const { from, to } = props;
-  const signature = drawn.map((line) => `${line.id}:${line.kind}:${line.points.length < 2}`).join('|');
+  const signature =
+    drawn.map((line) => `${line.id}:${line.kind}:${line.points.length < 2}`).join('|') + String(runsAway(props.style, drawn));
 
   useEffect(() => {
     const parent = holder.current;
@@ -119,7 +137,9 @@ export function LineChart(props: LineChartProps) {
   useEffect(() => {
     const made = plot.current;
     if (made === undefined) return;
-    made.setData([[...years], ...values.map((line) => [...line])], false);
+    const steep = runsAway(props.style, drawn);
+    const height = (value: number | null) => (steep && value !== null ? Math.log10(1 + value) : value);
+    made.setData([[...years], ...values.map((line) => line.map(height))], false);
     const first = from ?? years[0] ?? 1921;
     const last = to ?? years.at(-1) ?? first + 1;
     made.batch(() => {
@@ -142,6 +162,7 @@ export function LineChart(props: LineChartProps) {
         <span class="chart-title">{props.heading ?? props.title}</span> {props.about !== undefined && <Info about={props.about} />}
         <span class="chart-unit">
           {props.unit}
+          {runsAway(props.style, drawn) && ` · ${t('chart.powers')}`}
           {props.reported === true && ` · ${t('chart.reported')}`}
         </span>
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
@@ -166,6 +187,7 @@ export function LineChart(props: LineChartProps) {
         />
       )}
       <ChartLegend lines={shown} bands={bands} year={year} style={props.style} />
+      {props.remark !== undefined && <p class="muted small">{props.remark}</p>}
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { CONCESSIONS } from '../../shared/content/index.ts';
 import type { ConcessionSite } from '../../shared/content/types.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { LedgerNote } from '../explain/LedgerNote.tsx';
+import { siteArticle } from '../library/aboutThings.ts';
 import { Info } from '../library/Term.tsx';
 import { showOnMap, unitName } from '../panels/mapState.ts';
 import { SourceList } from '../panels/SourceList.tsx';
@@ -56,7 +57,7 @@ function Site({ site }: { readonly site: ConcessionSite }) {
       data-testid={`site-${site.id}`}
     >
       <h4>
-        <span id={`site-${site.id}`}>{site.title}</span> <span class="kind">{site.product}</span>
+        <span id={`site-${site.id}`}>{site.title}</span> <span class="kind">{site.product}</span> <Info about={siteArticle(site)} />
       </h4>
       <p class="project-facts">
         <LedgerNote name={`site-capital-${site.id}`} heading={site.title} content={() => siteCapitalNote(view, site.id)}>

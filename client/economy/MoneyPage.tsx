@@ -13,10 +13,11 @@ import { SourceList } from '../panels/SourceList.tsx';
 import { useView } from '../store/sessionContext.ts';
 import { formatChange, formatDate, formatGrowth, formatNumber, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
+import { timesText } from '../text/timesText.ts';
 import { FigureTable } from './FigureTable.tsx';
+import { doublingsText, idleText, queueText } from './idleMoney.ts';
 import { pricePoints, scissorsRecord } from './priceLines.ts';
 import type { PriceColumn } from './priceLines.ts';
-import { timesText } from './timesText.ts';
 
 /** Items of a group as signed parts, those that are nothing left out. */
 function parts<T extends string>(items: Readonly<Record<T, number>>, names: readonly T[], label: (name: T) => string, sign = 1) {
@@ -72,9 +73,9 @@ function Figures({ account }: { readonly account: MoneyQuarter }) {
   const { prices, scissors, wages } = account;
   const rows = [
     { id: 'cpi', label: t('money.cpi'), values: [formatGrowth(prices.yearlyInflation)], about: 'inflation-open-and-repressed' },
-    { id: 'level', label: t('money.level'), values: [timesText(prices.consumerLog10)] },
-    { id: 'queue', label: t('money.queue'), values: [formatPercent(prices.queue)], about: 'inflation-open-and-repressed' },
-    { id: 'overhang', label: t('money.overhang'), values: [formatPercent(prices.overhang)], about: 'monetary-overhang' },
+    { id: 'level', label: t('money.level'), values: [`${timesText(prices.consumerLog10)}${doublingsText(prices.consumerLog10)}`] },
+    { id: 'queue', label: t('money.queue'), values: [queueText(prices.queue)], about: 'inflation-open-and-repressed' },
+    { id: 'overhang', label: t('money.overhang'), values: [idleText(prices.overhang, account.velocity)], about: 'monetary-overhang' },
     { id: 'expected', label: t('money.expected'), values: [formatChange(Math.expm1(account.expectedInflation))] },
     { id: 'velocity', label: t('money.velocity'), values: [formatNumber(account.velocity, 'years')] },
     { id: 'backing', label: t('money.backing'), values: [formatPercent(account.backing)], about: 'money-and-currency-reform' },
@@ -135,7 +136,7 @@ export function MoneyPage() {
           title={t('money.cpi')}
           heading={heading('cpi', t('money.cpi'))}
           unit={t('money.aYear')}
-          style="share"
+          style="growth"
           about="inflation-open-and-repressed"
           lines={[line('inflation', 'run', t('line.run'))]}
         />
@@ -159,7 +160,7 @@ export function MoneyPage() {
           title={t('money.levelTitle')}
           heading={heading('level', t('money.levelTitle'))}
           unit={t('money.levelUnit')}
-          style="years"
+          style="power"
           lines={[line('priceLog10', 'run', t('line.run'))]}
         />
       </div>

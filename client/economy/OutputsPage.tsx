@@ -15,7 +15,7 @@ import { t } from '../text/text.ts';
 import type { SeatView } from '../../shared/views/view.ts';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureRow } from './FigureTable.tsx';
-import { outputRecord } from './outputRecord.ts';
+import { outputRecord, recordDrawn } from './outputRecord.ts';
 
 /** The article behind each thing that is counted. */
 const ABOUT: Readonly<Record<PhysicalOutputId, string>> = {
@@ -76,6 +76,7 @@ export function OutputsPage() {
           ...PHYSICAL_OUTPUT_IDS.map((output) => {
             const last = before?.outputs[output];
             const history = recordIn(output, now.year);
+            const drawn = recordDrawn(output, now.year);
             return {
               id: output,
               label: `${t(`product.${output}`)}, ${PHYSICAL_OUTPUT_UNITS[output]}`,
@@ -84,7 +85,7 @@ export function OutputsPage() {
               values: [
                 formatNumber(now.outputs[output], 'tonnes'),
                 last === undefined || last <= 0 ? undefined : formatChange(now.outputs[output] / last - 1),
-                history === undefined ? undefined : formatNumber(history, 'tonnes'),
+                drawn === undefined ? undefined : `${drawn.observed ? '' : '~ '}${formatNumber(drawn.value, 'tonnes')}`,
               ],
             };
           }),

@@ -1,8 +1,9 @@
 import type { MoneyFigure } from '../../shared/explain/moneyLedgerFor.ts';
 import type { MoneyBefore, MoneyQuarter } from '../../shared/state/moneyAccount.ts';
-import { timesText } from '../economy/timesText.ts';
+import { queueText } from '../economy/idleMoney.ts';
 import { formatChange, formatGrowth, formatNumber } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
+import { timesText } from '../text/timesText.ts';
 import type { Writing } from './noteContent.ts';
 import { writingOf } from './noteContent.ts';
 
@@ -62,7 +63,7 @@ export function moneyFigures(figure: MoneyFigure): MoneyLook {
         about: INFLATION,
         value: ({ prices }) => prices.queue,
         last: ({ queue }) => queue,
-        writing: SHARE,
+        writing: { ...SHARE, value: queueText },
       };
     case 'overhang':
       return {

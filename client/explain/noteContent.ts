@@ -28,6 +28,8 @@ const LEAST_DIGITS: Readonly<Record<NumberStyle, number>> = {
   years: 1,
   index: 2,
   fraction: 2,
+  growth: 1,
+  power: 2,
 };
 
 /** Changes with two figures of the largest, and no fewer digits than the style has; shares in points. */

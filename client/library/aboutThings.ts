@@ -1,4 +1,4 @@
-import type { ProjectDefinition } from '../../shared/content/types.ts';
+import type { ConcessionSite, ProjectDefinition } from '../../shared/content/types.ts';
 import type { TradeDecisionId } from '../../shared/state/tradeState.ts';
 
 /** The article behind each decision on trade. */
@@ -25,3 +25,18 @@ export const WORKS_ARTICLES: Readonly<Record<ProjectDefinition['kind'], string |
   urban: 'housing',
   zone: 'trade-led-catch-up',
 };
+
+/** Articles of things dug, made or sold at sites, by a word of the product. */
+const PRODUCT_ARTICLES = [
+  [/coal/, 'coal'],
+  [/\boil\b(?<!whale oil)|natural gas/, 'oil-and-gas'],
+  [/grain/, 'grain-farming'],
+  [/cars|machine|bearings/, 'tractors-and-machinery'],
+  [/clothing/, 'textiles'],
+  [/fertiliser/, 'chemicals-and-fertiliser'],
+] as const;
+
+/** The article behind what a site of foreign capital makes; the one on concessions where that has none. */
+export function siteArticle({ product }: Pick<ConcessionSite, 'product'>): string {
+  return PRODUCT_ARTICLES.find(([word]) => word.test(product))?.[1] ?? 'concessions';
+}

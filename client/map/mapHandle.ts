@@ -43,8 +43,9 @@ export interface Legend {
 /** A unit as a tooltip or a panel names it, at the date of the map. */
 export interface UnitInfo {
   readonly id: string;
+  /** Under its name of the year. */
   readonly en: string;
-  readonly ru: string;
+  readonly ru?: string;
   readonly class: 'core' | 'annexed' | 'neighbour' | 'outer';
   readonly owner: { readonly code: string; readonly name: string };
   /** Who occupies or administers it, if that is not the owner. */

@@ -67,6 +67,12 @@ function pair(
   ];
 }
 
+/** Says of which of the series of a chart there is no record to draw; undefined where all have one. */
+function noRecord(shown: readonly PublishedSeries[]): string | undefined {
+  const without = shown.filter((series) => recordOf(series) === undefined).map((series) => t(`short.${series}`));
+  return without.length === 0 ? undefined : t('line.noRecord', { series: without.join(', ') });
+}
+
 /** The main figures: this run, the record and the forecast of the orders on the desk, together. */
 export function DashboardPanel() {
   const session = useSession();
@@ -102,6 +108,7 @@ export function DashboardPanel() {
       lines={lines}
       bands={fanBands(fan, series, zipYears(view.years, view.series[series]).at(-1), span.to)}
       about={series}
+      remark={noRecord(second === undefined ? [series] : [series, second])}
       reported={REPORTED.has(series)}
       from={span.from}
       to={span.to}

@@ -4,6 +4,7 @@ import type { PublishedSeries, SeatView } from '../../shared/views/view.ts';
 import { SERIES_GOOD, SERIES_STYLE } from '../charts/seriesStyle.ts';
 import { relativeChange } from '../charts/chartData.ts';
 import { Sparkline } from '../charts/Sparkline.tsx';
+import { queueText } from '../economy/idleMoney.ts';
 import { FigureNote } from '../explain/FigureNote.tsx';
 import { LedgerNote } from '../explain/LedgerNote.tsx';
 import { moneyNote } from '../explain/moneyNote.ts';
@@ -65,7 +66,8 @@ function Prices({ view, account }: { readonly view: SeatView; readonly account: 
     <LedgerNote name="cpi" heading={t('money.cpi')} class="indicator" title={t('top.pricesHint')} content={() => moneyNote(view, 'cpi')}>
       <span class="indicator-name">{t('top.prices')}</span>
       <span class="figure">
-        {formatGrowth(yearlyInflation)} <span class="change">{t('top.queues', { queue: formatPercent(queue) })}</span>
+        {formatGrowth(yearlyInflation)}{' '}
+        <span class="change">{queue < 1 ? t('top.queues', { queue: formatPercent(queue) }) : queueText(queue)}</span>
       </span>
     </LedgerNote>
   );

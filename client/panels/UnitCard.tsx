@@ -109,7 +109,7 @@ export function UnitCard() {
   return (
     <div class={selectedUnit.value === undefined ? 'unit-card' : 'unit-card kept'} ref={card} role="status" data-testid="unit-card">
       <h3>
-        {info.en} <small lang="ru">{info.ru}</small>
+        {info.en} {info.ru !== undefined && <small lang="ru">{info.ru}</small>}
       </h3>
       <p>
         {info.republic === undefined ? info.owner.name : t('place.republic', { republic: info.republic.name })}

@@ -7,7 +7,7 @@ import { droughtAhead } from './guideSteps.ts';
 import { eventById, factionTitle, lawById } from '../store/content.ts';
 import type { Tab } from '../store/layout.ts';
 import { counted, t } from '../text/text.ts';
-import { formatNumber, formatPercent } from '../text/numbers.ts';
+import { formatGrowth, formatNumber, formatPercent } from '../text/numbers.ts';
 
 /** Something that wants the player's eye, and where it is settled. */
 export interface Alert {
@@ -44,7 +44,7 @@ function moneyOutOfHand({ money, laws }: SeatView): Alert[] {
   const inflation = money.account?.prices.yearlyInflation ?? 0;
   if (inflation < DOUBLED) return [];
   const printed = (laws['currency'] ?? 0) === 0;
-  const text = t(printed ? 'alert.printed' : 'alert.prices', { times: formatNumber(1 + inflation, 'tonnes') });
+  const text = t(printed ? 'alert.printed' : 'alert.prices', { growth: formatGrowth(inflation) });
   return [
     { id: 'prices', tone: 'bad', text, tab: printed ? 'laws' : 'orders', ...(printed ? { law: 'currency' } : { lever: 'creditEase' }) },
   ];

@@ -1,8 +1,9 @@
 import type { GameDate } from '../../shared/state/calendar.ts';
 import { t } from './text.ts';
+import { timesText } from './timesText.ts';
 
-/** How a figure is written. */
-export type NumberStyle = 'dollars' | 'billions' | 'millions' | 'tonnes' | 'share' | 'years' | 'index' | 'fraction';
+/** How a figure is written. `growth` is of prices and can run away; `power` is given as its decimal logarithm. */
+export type NumberStyle = 'dollars' | 'billions' | 'millions' | 'tonnes' | 'share' | 'years' | 'index' | 'fraction' | 'growth' | 'power';
 
 const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
@@ -29,6 +30,10 @@ export function formatNumber(value: number, style: NumberStyle): string {
     case 'index':
     case 'fraction':
       return two.format(value);
+    case 'growth':
+      return formatGrowth(value);
+    case 'power':
+      return timesText(value);
   }
 }
 
@@ -42,8 +47,12 @@ export function formatChange(change: number): string {
   return signedPercent.format(change);
 }
 
-/** Growth of prices: per cent while it can be read as such, times from tenfold on. */
+/** Growth from which a row of noughts tells less than a word. */
+const IN_WORDS = 999_999;
+
+/** Growth of prices: per cent while it can be read as such, times from tenfold on, in words from a millionfold on. */
 export function formatGrowth(growth: number): string {
+  if (growth >= IN_WORDS) return timesText(Math.log10(growth + 1));
   return growth >= 9 ? t('number.times', { value: whole.format(growth + 1) }) : formatChange(growth);
 }
 

@@ -11,7 +11,7 @@ import { knownProjects } from '../../client/economy/projectStanding.ts';
 import { effectText, needText } from '../../client/economy/projectText.ts';
 import { openDraft, withTarget } from '../../client/economy/planDraft.ts';
 import { pricePoints, scissorsRecord } from '../../client/economy/priceLines.ts';
-import { timesText } from '../../client/economy/timesText.ts';
+import { timesText } from '../../client/text/timesText.ts';
 import { decidedBy, standingDecision } from '../../client/economy/TradeDecisionRow.tsx';
 import { headlineOrder } from '../../client/panels/headlineOrder.ts';
 import { headlinePlace } from '../../client/panels/headlinePlace.ts';

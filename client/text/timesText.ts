@@ -1,4 +1,4 @@
-import { t } from '../text/text.ts';
+import { t } from './text.ts';
 
 const few = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
@@ -7,8 +7,11 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Beyond this power of ten words for numbers help nobody. */
 const WORDLESS = 15;
 
-function superscript(power: number): string {
-  return String(power).replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+/** A whole power as it is written above the line. */
+export function superscript(power: number): string {
+  return String(power)
+    .replace('-', '⁻')
+    .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
 /** A price level given as its decimal logarithm: "2.4 times 1913", "68 billion times 1913", "2.1 × 10²⁸ times 1913". */

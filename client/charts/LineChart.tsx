@@ -39,8 +39,11 @@ function powerOfTen(power: number): string {
   return Number.isInteger(power) ? `10${superscript(power)}` : '';
 }
 
-function axisNumber(value: number, style: NumberStyle): string {
-  if (style === 'share') return `${Math.round(value * 100)}%`;
+/** Shares of which the highest on the axis is below this are written with a digit behind the point. */
+const SMALL_SHARE = 0.04;
+
+function axisNumber(value: number, style: NumberStyle, highest: number): string {
+  if (style === 'share') return `${(value * 100).toFixed(highest < SMALL_SHARE ? 1 : 0)}%`;
   if (style === 'power') return powerOfTen(value);
   if (style === 'growth') return `${Math.round(value * 100)}%`;
   return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(value);
@@ -79,7 +82,11 @@ function options(
     },
     axes: [
       { ...axis, size: 24, values: (_, splits) => splits.map((year) => (Number.isInteger(year) ? String(year) : '')) },
-      { ...axis, size: 46, values: (_, splits) => splits.map((value) => (steep ? powerOfTen(value) : axisNumber(value, props.style))) },
+      {
+        ...axis,
+        size: 46,
+        values: (_, splits) => splits.map((value) => (steep ? powerOfTen(value) : axisNumber(value, props.style, splits.at(-1) ?? 0))),
+      },
     ],
     series: [
       {},

@@ -7,6 +7,8 @@ const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const COUNTED = 3;
 /** Overhang below which no money to speak of lies idle. */
 const SOME = 0.005;
+/** Days of a month. */
+const DAYS = 30;
 
 /** How often prices doubled since 1913, in brackets behind a level given as its decimal logarithm; nothing where it can be read as it is. */
 export function doublingsText(log10: number): string {
@@ -25,5 +27,8 @@ export function queueText(queue: number): string {
 export function idleText(overhang: number, velocity: number): string {
   const share = formatPercent(overhang);
   if (overhang < SOME || velocity <= 0) return share;
-  return t('money.idle', { share, months: one.format((12 * overhang) / (1 + overhang) / velocity) });
+  const months = (12 * overhang) / (1 + overhang) / velocity;
+  return months < 1
+    ? t('money.idleDays', { share, days: Math.round(months * DAYS) })
+    : t('money.idle', { share, months: one.format(months) });
 }

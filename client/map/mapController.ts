@@ -15,6 +15,7 @@ import { listenForGestures } from './scene/gestures.ts';
 import { MarkLayer } from './marks/markLayer.ts';
 import type { MapMark } from './marks/mapMark.ts';
 import { MapStage } from './scene/mapStage.ts';
+import { NameLayer } from './scene/nameLayer.ts';
 import { installMapHook } from './testHook.ts';
 import { describeUnit } from './unitInfo.ts';
 
@@ -186,7 +187,7 @@ export class MapController implements MapHandle {
       return;
     }
     this.#stage = stage;
-    this.#openMarks(stage, content);
+    this.#openMarks(stage, content, family);
     this.#refresh();
     stage.select(this.#selected);
     this.#listen(stage);
@@ -194,14 +195,19 @@ export class MapController implements MapHandle {
     await stage.painted();
   }
 
-  #openMarks(stage: MapStage, { middleOf }: MapContent): void {
+  #openMarks(stage: MapStage, { middleOf }: MapContent, family: string): void {
     const choose = (markId: string): void => {
       for (const callback of this.#markCallbacks) callback(markId);
     };
+    const names = new NameLayer(this.#parent, family, (step) => stage.labelsAt(step));
+    this.#ends.push(() => names.destroy());
     const layer = new MarkLayer(this.#parent, middleOf, choose, (step) => stage.nameBoxes(step));
     this.#markLayer = layer;
     layer.show(this.#marks);
-    stage.onArranged = (view) => layer.place(view);
+    stage.onArranged = (view) => {
+      names.place(view);
+      layer.place(view);
+    };
   }
 
   #listen(stage: MapStage): void {

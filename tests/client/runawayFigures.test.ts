@@ -26,6 +26,7 @@ test('queues beyond all goods are told as roubles that want one rouble of goods'
 
 test('idle money is told in months of spending: half of all money at four turns a year is a month and a half', () => {
   expect(idleText(1, 4)).toBe('100%: 1.5 months of spending lie idle');
+  expect(idleText(0.1, 16)).toBe('10%: 2 days of spending lie idle');
   expect(idleText(0, 4)).toBe('0%');
 });
 

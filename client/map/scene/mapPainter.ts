@@ -16,7 +16,7 @@ import { strokeWith, traceAreas } from '../paint/brush.ts';
 import type { Drawing, DrawnLine } from '../paint/drawing.ts';
 import { drawLines, makeDrawing } from '../paint/drawing.ts';
 import { paintGround } from '../paint/paintGround.ts';
-import { paintLabels } from '../paint/paintLabels.ts';
+import { paintTowns } from '../paint/paintTowns.ts';
 import { paintLines } from '../paint/paintLines.ts';
 
 /** Room beside a canvas from which wide lines may reach into it, in CSS pixels. */
@@ -65,7 +65,7 @@ export class MapPainter {
   /** Where names and the dots of towns stand at a zoom step, in CSS pixels from the sheet's corner. */
   nameBoxes(step: number): readonly Box[] {
     const scale = scaleOf(step);
-    return this.#labelsAt(step).flatMap(({ candidate, left, middle, width }): Box[] => {
+    return this.labelsAt(step).flatMap(({ candidate, left, middle, width }): Box[] => {
       const half = candidate.style.size * 0.6;
       const name: Box = [left, middle - half, left + width, middle + half];
       if (candidate.dot === undefined) return [name];
@@ -79,7 +79,7 @@ export class MapPainter {
     const brush = this.#brush(context, step, density, left, top);
     paintGround(brush, this.#drawing, this.#outlines);
     paintLines(brush, this.#drawing);
-    paintLabels(brush, this.#labelsAt(step), this.#family);
+    paintTowns(brush, this.labelsAt(step), this.#family);
     context.setTransform(1, 0, 0, 1, 0, 0);
   }
 
@@ -124,7 +124,8 @@ export class MapPainter {
     };
   }
 
-  #labelsAt(step: number): readonly PlacedLabel[] {
+  /** The names of a zoom step in their places; the same list until date, mode or letters change. */
+  labelsAt(step: number): readonly PlacedLabel[] {
     const known = this.#labels.get(step);
     if (known) return known;
     const { situation, mode } = this.#drawing;

@@ -2,6 +2,7 @@ import type * as Phaser from 'phaser';
 import type { MapContent } from '../mapContent.ts';
 import type { Box } from '../geometry/point.ts';
 import type { Viewport } from '../geometry/viewport.ts';
+import type { PlacedLabel } from '../labels/label.ts';
 import type { MapMode } from '../mapHandle.ts';
 import { PAPER_MARGIN, RED } from '../modes/palette.ts';
 import type { Situation } from '../modes/situation.ts';
@@ -130,6 +131,11 @@ export class MapStage {
     // Phaser takes itself apart in its next frame, which a sleeping loop would never reach.
     this.wake();
     this.#game.canvas.remove();
+  }
+
+  /** Names in their places at a zoom step. */
+  labelsAt(step: number): readonly PlacedLabel[] {
+    return this.#painter.labelsAt(step);
   }
 
   /** Where names stand at a zoom step, CSS pixels from the corner of the sheet. */

@@ -23,6 +23,7 @@ export const ECONOMY_EN = {
   'money.queue': 'Queues',
   'money.queueRoubles': '{roubles} roubles for each rouble of goods',
   'money.idle': '{share}: {months} months of spending lie idle',
+  'money.idleDays': '{share}: {days} days of spending lie idle',
   'money.overhang': 'Spending that finds no goods',
   'money.queueUnit': 'shortage that people queue for',
   'money.overhangUnit': 'against the value of goods at controlled prices',

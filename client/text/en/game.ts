@@ -21,8 +21,8 @@ export const GAME_EN = {
   'overview.title': 'Overview',
   'overview.alerts': 'Wants attention',
   'overview.quiet': 'Nothing presses.',
-  'alert.printed': 'Prices over a year {growth}: under the law “Currency” the budget is met by printing.',
-  'alert.prices': 'Prices over a year {growth}: credit, taxes and subsidies decide how much money is made.',
+  'alert.printed': 'Prices within a year: {growth}. Under the law “Currency” the budget is met by printing.',
+  'alert.prices': 'Prices within a year: {growth}. Credit, taxes and subsidies decide how much money is made.',
   'alert.scissors':
     'The scissors open: {ratio} of the terms of 1913. Tight credit makes trusts sell; ceilings, goods from abroad and dearer grain help.',
   'alert.war': 'War comes in {year}. Heavy industry and the defence share of the year before settle how hard it hits.',

@@ -3,6 +3,7 @@ import type { Box } from '../../../client/map/geometry/point.ts';
 import { boxesMeet } from '../../../client/map/geometry/point.ts';
 import { labelCandidates } from '../../../client/map/labels/candidates.ts';
 import type { LabelCandidate, LabelStyle, PlacedLabel } from '../../../client/map/labels/label.ts';
+import { keepInView } from '../../../client/map/labels/keepInView.ts';
 import { landsBy } from '../../../client/map/labels/lands.ts';
 import { layoutLabels } from '../../../client/map/labels/layoutLabels.ts';
 import { situationAt } from '../../../client/map/modes/situation.ts';
@@ -59,4 +60,14 @@ test('land that does not hang together is named apart: East Prussia lies across 
   const parts = landsBy(atlas, (unit) => situation.rules.get(unit.id)?.owner).get('GER') ?? [];
   expect(parts.map(({ units }) => units.map(({ id }) => id).includes('kaliningrad'))).toContain(true);
   expect(parts.length).toBe(2);
+});
+
+test('a name at the edge of the view moves into it, unless its middle is beyond, it does not fit, or a town is in the way', () => {
+  const view: Box = [0, 0, 300, 200];
+  expect(keepInView([50, 50, 120, 70], view, [])).toEqual([0, 0]);
+  expect(keepInView([-20, 50, 50, 70], view, [])).toEqual([20, 0]);
+  expect(keepInView([250, -4, 340, 16], view, [])).toEqual([-40, 4]);
+  expect(keepInView([-60, 50, 10, 70], view, [])).toBeUndefined();
+  expect(keepInView([-50, 50, 350, 70], view, [])).toBeUndefined();
+  expect(keepInView([-20, 50, 50, 70], view, [[60, 55, 90, 65]])).toBeUndefined();
 });

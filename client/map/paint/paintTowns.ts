@@ -16,8 +16,8 @@ function paintDot({ context, scale, density }: Brush, { candidate }: PlacedLabel
   context.stroke();
 }
 
-/** Names with a rim of the ground's colour, and the dots of towns. */
-export function paintLabels(brush: Brush, labels: readonly PlacedLabel[], family: string): void {
+/** Names of towns with a rim of the ground's colour, and their dots. Names of lands and seas stand above the map (`NameLayer`). */
+export function paintTowns(brush: Brush, labels: readonly PlacedLabel[], family: string): void {
   const { context, density, scale, visible } = brush;
   context.setLineDash([]);
   context.textAlign = 'left';
@@ -31,7 +31,7 @@ export function paintLabels(brush: Brush, labels: readonly PlacedLabel[], family
       label.left + label.width > (left ?? 0) - 20 &&
       label.middle < (bottom ?? 0) + style.size &&
       label.middle > (top ?? 0) - style.size;
-    if (!inSight) continue;
+    if (!inSight || label.candidate.dot === undefined) continue;
     paintDot(brush, label);
     context.font = fontOf(style, family, density);
     context.letterSpacing = `${style.spacing * density}px`;

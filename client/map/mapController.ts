@@ -199,7 +199,7 @@ export class MapController implements MapHandle {
     const choose = (markId: string): void => {
       for (const callback of this.#markCallbacks) callback(markId);
     };
-    const names = new NameLayer(this.#parent, family, (step) => stage.labelsAt(step));
+    const names = new NameLayer(this.#parent, family, (step) => stage.labelsAt(step), this.#options.covers);
     this.#ends.push(() => names.destroy());
     const layer = new MarkLayer(this.#parent, middleOf, choose, (step) => stage.nameBoxes(step));
     this.#markLayer = layer;

@@ -63,6 +63,8 @@ export interface UnitInfo {
 
 /** What the page may set when it makes a map. */
 export interface MapOptions {
+  /** What lies over the map and would hide part of a name: such names are left out. */
+  readonly covers?: () => Iterable<Element>;
   readonly date?: GameDate;
   readonly mode?: MapMode;
   /** Screen that panels cover, in CSS pixels: the map centres on the rest. */

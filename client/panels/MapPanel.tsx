@@ -49,6 +49,9 @@ export function dateOnMap({ date, outcome }: Pick<SeatView, 'date' | 'outcome'>)
   return quarterIndex(date) > quarterIndex(LAST_OF_UNION) ? LAST_OF_UNION : date;
 }
 
+/** What of this panel lies over the map all the time. */
+const COVERS = '.map-modes > *, .map-zoom, .map-legend > summary';
+
 /** CSS pixels the arrow keys move the view by. */
 const PAN: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowLeft: [-60, 0],
@@ -73,7 +76,12 @@ export function MapPanel() {
     const start = async (): Promise<void> => {
       const { createMap } = await import('../map/createMap.ts');
       if (!current) return;
-      const made = createMap(parent, { date: view.date, mode: mapMode.value, reducedMotion: reducedMotion() });
+      const made = createMap(parent, {
+        date: view.date,
+        mode: mapMode.value,
+        reducedMotion: reducedMotion(),
+        covers: () => parent.parentElement?.querySelectorAll(COVERS) ?? [],
+      });
       mapHandle.value = made;
       made.onHover((unit) => {
         hoveredUnit.value = unit;

@@ -34,8 +34,17 @@ export class NameLayer {
   #labels: readonly PlacedLabel[] = [];
   #names: readonly Shown[] = [];
   #towns: readonly Box[] = [];
+  readonly #covers: () => Iterable<Element>;
+  #covered: readonly Box[] = [];
+  #size = '';
 
-  constructor(parent: HTMLElement, family: string, labelsAt: (step: number) => readonly PlacedLabel[]) {
+  constructor(
+    parent: HTMLElement,
+    family: string,
+    labelsAt: (step: number) => readonly PlacedLabel[],
+    covers: () => Iterable<Element> = () => [],
+  ) {
+    this.#covers = covers;
     this.#family = family;
     this.#labelsAt = labelsAt;
     this.#element = document.createElement('div');
@@ -48,13 +57,15 @@ export class NameLayer {
   place(view: Viewport): void {
     const step = stepOf(view.scale);
     const labels = this.#labelsAt(step);
+    const size = `${view.width} ${view.height}`;
+    if (labels !== this.#labels || size !== this.#size) this.#measure(size);
     if (labels !== this.#labels) this.#write(labels);
     const ratio = view.scale / scaleOf(step);
     const room: Box = [EDGE, EDGE, view.width - EDGE, view.height - EDGE];
     const towns = this.#towns.map((town) => scaled(town, ratio, view));
     for (const { label, element } of this.#names) {
       const box = scaled(boxOf(label), ratio, view);
-      const shift = keepInView(box, room, towns);
+      const shift = keepInView(box, room, towns, this.#covered);
       element.hidden = shift === undefined;
       if (shift !== undefined)
         element.style.transform = `translate(${Math.round(box[0] + shift[0])}px, ${Math.round(box[1] + shift[1])}px) scale(${ratio})`;
@@ -63,6 +74,16 @@ export class NameLayer {
 
   destroy(): void {
     this.#element.remove();
+  }
+
+  /** Reads where the page lies over the map: not in every frame, which would cost a layout. */
+  #measure(size: string): void {
+    this.#size = size;
+    const corner = this.#element.getBoundingClientRect();
+    this.#covered = [...this.#covers()].map((element): Box => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return [left - corner.left, top - corner.top, right - corner.left, bottom - corner.top];
+    });
   }
 
   #write(labels: readonly PlacedLabel[]): void {

@@ -69,5 +69,6 @@ test('a name at the edge of the view moves into it, unless its middle is beyond,
   expect(keepInView([250, -4, 340, 16], view, [])).toEqual([-40, 4]);
   expect(keepInView([-60, 50, 10, 70], view, [])).toBeUndefined();
   expect(keepInView([-50, 50, 350, 70], view, [])).toBeUndefined();
+  expect(keepInView([50, 50, 120, 70], view, [], [[100, 0, 140, 60]])).toBeUndefined();
   expect(keepInView([-20, 50, 50, 70], view, [[60, 55, 90, 65]])).toBeUndefined();
 });

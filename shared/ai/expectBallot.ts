@@ -1,22 +1,16 @@
-import { policyIdeology } from '../politics/policyIdeology.ts';
 import { factionScore } from '../politics/memberScore.ts';
 import type { BallotContext } from '../politics/memberScore.ts';
 import { naturalLine } from '../politics/naturalLine.ts';
 import type { Motion, Vote } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId } from '../state/seats.ts';
+import { publicBallot } from '../views/publicBallot.ts';
 import type { SeatView } from '../views/view.ts';
 import { AI_PARAMETERS } from '../content/aiParameters.ts';
 
 /** What is publicly known about a coming ballot, with the lines that factions would naturally take. */
 function expectedContext(view: SeatView, motion: Motion): BallotContext {
-  const known = {
-    laws: view.laws,
-    policy: policyIdeology(view.orders, view.laws),
-    leadership: view.leadership,
-    legitimacy: view.legitimacy,
-    vestedInterest: view.society.at(-1)?.vestedInterest ?? 0,
-  };
+  const known = publicBallot(view);
   const lines: Partial<Record<FactionId, Vote>> = {};
   for (const faction of FACTION_IDS) {
     if (faction === motion.by) lines[faction] = 'for';

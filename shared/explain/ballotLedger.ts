@@ -16,6 +16,7 @@ import { BALLOT_CAUSES, IDEOLOGY_AXES } from '../state/politicsState.ts';
 import type { BallotCause, BallotResult, Ideology, IdeologyAxis, Motion, MotionSubject, Vote } from '../state/politicsState.ts';
 import { FACTION_IDS } from '../state/seats.ts';
 import type { FactionId } from '../state/seats.ts';
+import { publicBallot } from '../views/publicBallot.ts';
 import type { SeatView } from '../views/view.ts';
 
 /** Votes in favour: by faction from nothing, and by reason from nothing. Both sum to the votes. */
@@ -46,13 +47,7 @@ function expectedShare(score: FactionScore): number {
  * leadership, where it has no interest, to keep silent.
  */
 function knownContext(view: SeatView, motion: Motion): BallotContext {
-  const known = {
-    laws: view.laws,
-    policy: policyIdeology(view.orders, view.laws),
-    leadership: view.leadership,
-    legitimacy: view.legitimacy,
-    vestedInterest: view.society.at(-1)?.vestedInterest ?? 0,
-  };
+  const known = publicBallot(view);
   const lines: Partial<Record<FactionId, Vote>> = {};
   for (const faction of FACTION_IDS) {
     const said = faction === view.seat ? view.desk.votes[motion.id] : naturalLine(known, motion, faction);
